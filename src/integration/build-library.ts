@@ -8,6 +8,7 @@ import { Refusal } from '../problems/refusal.ts';
 import { sayError } from '../commands/say-error.ts';
 import { supervise } from '../commands/supervise.ts';
 import { requireSoundEnvironment } from '../library/check-environment.ts';
+import { forgetUnused } from '../library/derived-files.ts';
 import { libraryEnvironment } from '../library/environment.ts';
 import { standingFolder } from '../library/placed-from.ts';
 import { secondsSet, showsHidden } from '../library/visibility.ts';
@@ -40,6 +41,7 @@ const FORM = {
   notes: `Các biến môi trường:
   CONTENT_DIR   thư mục nội dung (content)
   OUT_DIR       thư mục của trang (dist)
+  CACHE_DIR     thư mục giữ những gì lần dựng sau dùng lại (node_modules/.cache/library; npm ci xóa nơi ấy)
   SITE_ADDRESS  dựng cho một địa chỉ khác với địa chỉ ghi ở site.yaml
   SHOW_DRAFTS   1 thì dựng bản xem thử, có cả bản nháp
   CHROME_PATH   trình duyệt làm PDF, nếu không phải Chrome hay Chromium đã cài
@@ -53,13 +55,13 @@ const FORM = {
 export const runBuild = command(FORM, async ({ values }, { env, cwd: root, print }) => {
   requireSoundEnvironment(env);
   const environment = libraryEnvironment(env, root);
-  const { contentDir, outDir, cacheDir, siteCacheDir, buildingDir, papersDir, factsFile } = environment;
-  const surroundings = { contentDir, cacheDir: join(root, 'node_modules'), root };
+  const { contentDir, outDir, cachesDir, cacheDir, siteCacheDir, buildingDir, papersDir, factsFile } = environment;
+  const surroundings = { contentDir, cacheDir: cachesDir, root };
   const wish = portableWish(values);
   const place = resolveOutFolder(outDir, surroundings);
   lock(join(siteCacheDir, 'lock'), outDir);
   // Other content may go to the same place, from another cache.
-  lock(join(dirname(cacheDir), '.places', createHash('sha256').update(place).digest('hex').slice(0, 16)), outDir);
+  lock(join(cachesDir, '.places', createHash('sha256').update(place).digest('hex').slice(0, 16)), outDir);
   await mkdir(dirname(place), { recursive: true });
   await access(dirname(place), constants.W_OK | constants.X_OK);
   await restoreFolder(place);
@@ -100,6 +102,7 @@ export const runBuild = command(FORM, async ({ values }, { env, cwd: root, print
     await portable?.make(forBuild, seconds);
     enterPhase('publish', env);
     await replaceFolder(buildingDir, place);
+    forgetUnused(cacheDir);
   } catch (error) {
     await rm(buildingDir, { recursive: true, force: true }).catch(() => undefined);
     throw new Refusal(`${sayError(error)}\nKhông dựng được trang. ${KEPT}`);

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DIGEST_BYTES = 32;
+/** Days that a file is kept for which nobody has a use: a change that is taken back within them costs nothing. */
+const DAYS_KEPT = 30;
 
 export interface Derived {
   content: Buffer;
@@ -25,13 +27,33 @@ export function derivedBytes(cacheDir: string, parts: readonly string[], make: (
   return readKept(place) ?? keep(place, make());
 }
 
+/**
+ * Takes away what no build has asked for in a month, so that a cache that is carried from build to build does not grow for ever. When a
+ * file was asked for last is its time.
+ */
+export function forgetUnused(cacheDir: string, now = Date.now()): void {
+  const folder = folderOf(cacheDir);
+  try {
+    for (const name of readdirSync(folder)) {
+      const file = join(folder, name);
+      if (statSync(file).mtimeMs < now - DAYS_KEPT * 86_400_000) rmSync(file, { force: true });
+    }
+  } catch {
+    // No folder, or one that cannot be read: as said above.
+  }
+}
+
+function folderOf(cacheDir: string): string {
+  return join(cacheDir, 'derived');
+}
+
 interface Place {
   folder: string;
   file: string;
 }
 
 function placeOf(cacheDir: string, parts: readonly string[]): Place {
-  const folder = join(cacheDir, 'derived');
+  const folder = folderOf(cacheDir);
   return { folder, file: join(folder, hash('sha256', parts.join('\0'))) };
 }
 
@@ -39,9 +61,20 @@ function readKept({ file }: Place): Derived | null {
   try {
     const kept = readFileSync(file);
     const [sha256, content] = [kept.subarray(0, DIGEST_BYTES), kept.subarray(DIGEST_BYTES)];
-    return hash('sha256', content, 'buffer').equals(sha256) ? { content, sha256 } : null;
+    if (!hash('sha256', content, 'buffer').equals(sha256)) return null;
+    markUsed(file);
+    return { content, sha256 };
   } catch {
     return null;
+  }
+}
+
+function markUsed(file: string): void {
+  try {
+    const now = new Date();
+    utimesSync(file, now, now);
+  } catch {
+    // A folder for reading only: `forgetUnused` can take nothing from there either.
   }
 }
 

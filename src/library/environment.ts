@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 
@@ -14,7 +14,9 @@ export interface LibraryEnvironment {
   contentDir: string;
   /** Absolute path of the finished site; `OUT_DIR` names another one. */
   outDir: string;
-  /** Absolute path of what may be thrown away; each content folder has its own. */
+  /** Absolute path of what may be thrown away, of all content folders; `CACHE_DIR` names another one. */
+  cachesDir: string;
+  /** The part of it that belongs to one content folder. */
   cacheDir: string;
   /** The part of it that belongs to one `outDir`: builds of two sites at once meet nowhere. */
   siteCacheDir: string;
@@ -31,13 +33,32 @@ export interface LibraryEnvironment {
   portableDir: string;
 }
 
-/** Reads the environment, relative to the folder the command runs in. */
+/** Below the packages, whose folder is no part of a repository; `npm ci` empties it. */
+const CACHES = 'node_modules/.cache/library';
+
+/**
+ * Reads the environment, relative to the folder the command runs in.
+ * @throws Refusal for a `CACHE_DIR` outside that folder, from where a build would find no packages, or around or in another of its folders
+ */
 export function libraryEnvironment(env: NodeJS.ProcessEnv = process.env, root = process.cwd()): LibraryEnvironment {
   const contentDir = resolve(root, env.CONTENT_DIR || 'content');
   const outDir = resolve(root, env.OUT_DIR || 'dist');
-  const cacheDir = resolve(root, 'node_modules/.cache/library', nameOf(contentDir, root));
+  const cachesDir = resolve(root, env.CACHE_DIR || CACHES);
+  if (env.CACHE_DIR && !(isBelow(cachesDir, resolve(root)) && [contentDir, outDir].every((folder) => areApart(cachesDir, folder))))
+    throw wrongVariable('CACHE_DIR', env.CACHE_DIR, 'Cần một thư mục riêng nằm trong thư mục của dự án, ví dụ .cache/thu-vien.');
+  const cacheDir = join(cachesDir, nameOf(contentDir, root));
   const siteCacheDir = join(cacheDir, 'sites', nameOf(outDir, root));
-  return { root: resolve(root), contentDir, outDir, cacheDir, siteCacheDir, ...inSiteCache(siteCacheDir) };
+  return { root: resolve(root), contentDir, outDir, cachesDir, cacheDir, siteCacheDir, ...inSiteCache(siteCacheDir) };
+}
+
+/** Whether a folder lies in another, both absolute, at whatever depth. */
+function isBelow(folder: string, other: string): boolean {
+  const path = relative(other, folder);
+  return path !== '' && path.split(sep)[0] !== '..' && !isAbsolute(path);
+}
+
+function areApart(one: string, other: string): boolean {
+  return one !== other && !isBelow(one, other) && !isBelow(other, one);
 }
 
 function inSiteCache(siteCacheDir: string): Pick<LibraryEnvironment, 'buildingDir' | 'papersDir' | 'factsFile' | 'portableDir'> {

@@ -9,6 +9,7 @@ describe('libraryEnvironment', () => {
       root: '/kho',
       contentDir: '/kho/content',
       outDir: '/kho/dist',
+      cachesDir: '/kho/node_modules/.cache/library',
       cacheDir: '/kho/node_modules/.cache/library/content',
       siteCacheDir: '/kho/node_modules/.cache/library/content/sites/dist',
       buildingDir: '/kho/node_modules/.cache/library/content/sites/dist/site',
@@ -24,6 +25,15 @@ describe('libraryEnvironment', () => {
   it('takes other folders, relative to the root or absolute', () => {
     const { contentDir, outDir } = libraryEnvironment({ CONTENT_DIR: 'mau', OUT_DIR: '/tmp/ra' }, '/kho');
     assert.deepEqual([contentDir, outDir], ['/kho/mau', '/tmp/ra']);
+  });
+
+  it('keeps what may be thrown away where CACHE_DIR says, within the project and apart from its other folders', () => {
+    const { cachesDir, cacheDir, buildingDir } = libraryEnvironment({ CACHE_DIR: '.cache/thu-vien' }, '/kho');
+    assert.deepEqual([cachesDir, cacheDir], ['/kho/.cache/thu-vien', '/kho/.cache/thu-vien/content']);
+    assert.equal(buildingDir, '/kho/.cache/thu-vien/content/sites/dist/site');
+    for (const odd of ['/tmp/cache', '..', '.', 'content', 'content/cache', 'dist/cache', '../kho-khac'])
+      assert.throws(() => libraryEnvironment({ CACHE_DIR: odd }, '/kho'), /Biến CACHE_DIR là “.+”\. Cần một thư mục riêng/, odd);
+    assert.throws(() => libraryEnvironment({ CACHE_DIR: 'ra', OUT_DIR: 'ra/dist' }, '/kho'), /CACHE_DIR/);
   });
 
   it('gives each content folder a cache of its own, the same every time', () => {
