@@ -43,7 +43,9 @@ export class BitWriter {
   }
 
   take(): Uint8Array {
-    const bytes = this.#bytes.slice(0, this.#length + Math.min(1, this.#restWidth));
+    // The room may end with the last whole byte.
+    const bytes = new Uint8Array(this.#length + Math.min(1, this.#restWidth));
+    bytes.set(this.#bytes.subarray(0, this.#length));
     if (this.#restWidth > 0) bytes[this.#length] = this.#rest << (8 - this.#restWidth);
     return bytes;
   }

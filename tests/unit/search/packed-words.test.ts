@@ -102,6 +102,18 @@ describe('a packed chunk of postings', () => {
 });
 
 describe('numbers in bits', () => {
+  it('are all there, however many they are', () => {
+    for (let width = 1; width <= 8; width++) {
+      for (const bytes of [1023, 1024, 1025, 2048, 4096]) {
+        const writer = new BitWriter();
+        for (let i = 0; i < bytes; i++) writer.bits(i & 255, 8);
+        writer.bits(1, width);
+        const reader = new BitReader(writer.take(), bytes);
+        assert.equal(reader.bits(width), 1, `${width} bits after ${bytes} bytes`);
+      }
+    }
+  });
+
   it('are read as they were written', () => {
     const writer = new BitWriter();
     const counts = [1, 2, 3, 5, 8, 100, 257, 1 << 20];
