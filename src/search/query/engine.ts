@@ -1,7 +1,7 @@
 import { normalise } from '../../vietnamese/normalise.ts';
 import { plainWidth } from '../../vietnamese/width.ts';
 import { SearchError } from '../errors.ts';
-import type { Library } from '../loaded-library.ts';
+import type { SearchedLibrary } from '../searched-library.ts';
 import type { Facet, SearchFilters, SearchOptions, SearchResponse, SortOrder, Suggestion, SuggestOptions } from '../types.ts';
 import { describe } from './describe.ts';
 import { doubtfulLast } from './doubtful.ts';
@@ -18,11 +18,11 @@ const SUGGESTIONS = 8;
 
 /** Answers queries over one library: what `ranked-answers.ts` finds, filtered, sorted and put into words. */
 export class SearchEngine {
-  private readonly library: Library;
+  private readonly library: SearchedLibrary;
   private readonly doubtful: ReadonlySet<number>;
   private readonly answers: RankedAnswers;
 
-  constructor(library: Library) {
+  constructor(library: SearchedLibrary) {
     this.library = library;
     this.doubtful = new Set(library.file.last);
     this.answers = new RankedAnswers(library, this.doubtful);

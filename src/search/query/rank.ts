@@ -1,5 +1,5 @@
 import { fieldOf } from '../bundle/postings.ts';
-import type { Library } from '../loaded-library.ts';
+import type { SearchedLibrary } from '../searched-library.ts';
 import { isAbbreviation, type Match } from './lexicon.ts';
 import { followedBy, nearEachOther, occurrencesOf, occurrencesOfForms, pagesWithAll, runOf, type Occurrences } from './occurrences.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -19,7 +19,7 @@ export interface RankedPage {
 }
 
 /** Every page of a library, none before another: what filters alone choose from. */
-export function everyPage({ bundle }: Library): RankedPage[] {
+export function everyPage({ bundle }: SearchedLibrary): RankedPage[] {
   return Array.from({ length: bundle.pageCount }, (_, page) => ({ page, score: 0, coverage: 1, named: 1, weight: 1 }));
 }
 
@@ -48,7 +48,7 @@ export interface Ranking {
  * Ranks every page that holds a word of the query, best first. Ties keep the order of the library.
  * @param expansions wordings of the query that stand in the slots together with other ways to say them
  */
-export function rankPages(slots: readonly Slot[], { bundle, file }: Library, expansions: readonly Match[] = []): Ranking {
+export function rankPages(slots: readonly Slot[], { bundle, file }: SearchedLibrary, expansions: readonly Match[] = []): Ranking {
   const names = slots.map(bestForm);
   const dampings = questionDampings(names).map((damping, i) => damping * (slots[i]!.emphasis ?? 1));
   const occurrences = slots.map(occurrencesOf);

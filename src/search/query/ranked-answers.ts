@@ -1,5 +1,5 @@
 import { shared } from '../bundle/read-file.ts';
-import type { Library } from '../loaded-library.ts';
+import type { SearchedLibrary } from '../searched-library.ts';
 import type { Interpretation, SearchOptions } from '../types.ts';
 import { askedKindFirst } from './asked-kind.ts';
 import type { Sources } from './candidates.ts';
@@ -49,13 +49,13 @@ type Asked = Required<Pick<SearchOptions, 'literal' | 'typing'>> & Pick<SearchOp
 
 /** Reads and ranks queries over one library, and keeps the last of them. */
 export class RankedAnswers {
-  private readonly library: Library;
+  private readonly library: SearchedLibrary;
   private readonly doubtful: ReadonlySet<number>;
   private readonly sources: Sources & PointSources;
   private readonly kept = new Map<string, Promise<RankedAnswer>>();
 
   /** @param doubtful numbers of the pages that something is held against */
-  constructor(library: Library, doubtful: ReadonlySet<number>) {
+  constructor(library: SearchedLibrary, doubtful: ReadonlySet<number>) {
     const { bundle, file } = library;
     this.library = library;
     this.doubtful = doubtful;

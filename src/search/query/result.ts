@@ -1,5 +1,5 @@
 import { withoutBlockSeparators } from '../passages.ts';
-import type { Library } from '../loaded-library.ts';
+import type { SearchedLibrary } from '../searched-library.ts';
 import type { Facet, MarkedText, SearchResult, Suggestion } from '../types.ts';
 import { addressOf, bestPlace, excerpt, EXCERPT_LEAD, markField } from './excerpt.ts';
 import { hitsOn, type Hit } from './hits.ts';
@@ -9,7 +9,7 @@ import type { RankedPage } from './rank.ts';
 import { writtenForms } from './written-forms.ts';
 
 /** A ranked page as it is shown; downloads the part of its text that the excerpt is taken from. */
-export async function toResult({ page, score }: RankedPage, marking: Marking, library: Library): Promise<SearchResult> {
+export async function toResult({ page, score }: RankedPage, marking: Marking, library: SearchedLibrary): Promise<SearchResult> {
   const { bundle, file } = library;
   const hits = hitsOn(page, marking, file.fields.indexOf('title'), bundle.pageCount);
   const place = bestPlace(hits, file.titleLengths[page] ?? 0);
@@ -29,7 +29,7 @@ export async function toResult({ page, score }: RankedPage, marking: Marking, li
 }
 
 /** A ranked page by its name alone. */
-export async function toSuggestion({ page }: RankedPage, marking: Marking, library: Library): Promise<Suggestion> {
+export async function toSuggestion({ page }: RankedPage, marking: Marking, library: SearchedLibrary): Promise<Suggestion> {
   const { bundle, file } = library;
   const { url, meta } = await library.passage(page, 0, 0);
   const hits = hitsOn(page, marking, file.fields.indexOf('title'), bundle.pageCount);

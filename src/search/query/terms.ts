@@ -1,4 +1,4 @@
-import type { PagefindBundle } from '../bundle/bundle.ts';
+import type { SearchedBundle } from '../searched-library.ts';
 import type { WrittenForm } from '../bundle/postings.ts';
 import { canonical, indexKeys } from './keys.ts';
 import { beginsAsTyped, isOneSlip, spell } from './slips.ts';
@@ -12,10 +12,10 @@ const KEPT = 400;
 
 /** Makes terms of the postings in a bundle, and keeps them. */
 export class Terms {
-  private readonly bundle: PagefindBundle;
+  private readonly bundle: SearchedBundle;
   private readonly kept = new Map<string, Term | null>();
 
-  constructor(bundle: PagefindBundle) {
+  constructor(bundle: SearchedBundle) {
     this.bundle = bundle;
   }
 

@@ -29,6 +29,10 @@ export class Vocabulary {
     }
   }
 
+  *counts(): Generator<[word: string, count: number]> {
+    for (const { word, count } of this.words.values()) yield [word, count];
+  }
+
   count(word: string): number {
     return this.words.get(word)?.count ?? 0;
   }

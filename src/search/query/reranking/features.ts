@@ -1,4 +1,4 @@
-import type { Library } from '../../loaded-library.ts';
+import type { SearchedLibrary } from '../../searched-library.ts';
 import type { RankedPage, ScoreParts } from '../rank.ts';
 import type { Slot } from '../slot.ts';
 import { nearness } from './nearness.ts';
@@ -49,7 +49,12 @@ const MOST_WORDS = 40;
  * The levels of each candidate, row by row. Everything comes from postings that the ranking has at hand; no text is read.
  * @param candidates the head of a ranking, best first
  */
-export function levelsOf(candidates: readonly RankedPage[], slots: readonly Slot[], parts: ScoreParts, { file }: Library): Uint16Array {
+export function levelsOf(
+  candidates: readonly RankedPage[],
+  slots: readonly Slot[],
+  parts: ScoreParts,
+  { file }: SearchedLibrary,
+): Uint16Array {
   const query = new QueryWords(slots, parts);
   const hits = new PageHits(query, parts.occurrences);
   const rows = candidates.map((_, i) => measure(candidates, i, { query, hits, parts, titleLengths: file.titleLengths }));

@@ -1,4 +1,4 @@
-import type { Library } from '../../loaded-library.ts';
+import type { SearchedLibrary } from '../../searched-library.ts';
 import { LEAST_WORDS } from '../load-reranking.ts';
 import type { RankedPage, ScoreParts } from '../rank.ts';
 import type { Slot } from '../slot.ts';
@@ -25,7 +25,7 @@ export interface Head {
 }
 
 /** Null for a query whose order stays as it is. */
-export function headOf(found: readonly RankedPage[], slots: readonly Slot[], parts: ScoreParts, library: Library): Head | null {
+export function headOf(found: readonly RankedPage[], slots: readonly Slot[], parts: ScoreParts, library: SearchedLibrary): Head | null {
   if (parts.idfs.filter((idf) => idf > 0).length < LEAST_WORDS) return null;
   const least = LEAST_SHARE * (found[0]?.score ?? 0);
   const pages = found.slice(0, HEAD).filter(({ score }) => score >= least);
