@@ -16,7 +16,7 @@ export function answerCalls(send: (reply: Reply) => void, read?: (path: string) 
   const answer = async (call: Call, signal: AbortSignal): Promise<Answer> => {
     switch (call.kind) {
       case 'open':
-        service = new SearchService(call.bundleUrl, read && readFromCopy(read), call.fresh);
+        service = new SearchService(call.bundleUrl, read && readFromCopy(read), call.fresh, call.others);
         return;
       case 'preload':
         return service!.preload();

@@ -1,10 +1,12 @@
 import { SearchError, type SearchErrorCode } from './errors.ts';
 import type { Answer, Call, Reply, Request, SearchWorker } from './protocol.ts';
-import type { Facet, Search, SearchResponse, Suggestion } from './types.ts';
+import type { Facet, OtherLibraries, Search, SearchResponse, Suggestion } from './types.ts';
 
 export interface ClientOptions {
   /** Address of the folder that holds the bundle, such as `/pagefind/`; may be relative to the page. */
   bundleUrl: string;
+  /** Libraries that are searched together with it. */
+  others?: OtherLibraries | undefined;
   /** Makes the worker, for sites whose tools do not find `worker.ts` by themselves, or what stands for it where there is none. */
   createWorker?: () => SearchWorker;
   /** How long an answer may take before the worker is given up for another. Milliseconds; default a minute. */
@@ -25,7 +27,7 @@ interface Pending {
  * one before it, and so for suggestions; the older promise rejects with a {@link SearchError} whose code is `aborted`.
  * Every promise settles: an answer that does not come in time rejects as `internal`.
  */
-export function createSearch({ bundleUrl, createWorker = startWorker, patience = 60_000 }: ClientOptions): Search {
+export function createSearch({ bundleUrl, others, createWorker = startWorker, patience = 60_000 }: ClientOptions): Search {
   const index = new URL(bundleUrl, location.href).href;
   const pending = new Map<number, Pending>();
   const latest = new Map<Call['kind'], number>();
@@ -60,7 +62,7 @@ export function createSearch({ bundleUrl, createWorker = startWorker, patience =
   };
 
   const open = (opener: SearchWorker, fresh: boolean): void =>
-    opener.postMessage({ id: 0, call: { kind: 'open', bundleUrl: index, fresh } } satisfies Request);
+    opener.postMessage({ id: 0, call: { kind: 'open', bundleUrl: index, fresh, others } } satisfies Request);
 
   const send = (request: Request): void => {
     if (!worker) {

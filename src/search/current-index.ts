@@ -1,15 +1,22 @@
 import type { ReadFile } from './bundle/read-file.ts';
 import { SearchError } from './errors.ts';
 import { Library, readManifest } from './loaded-library.ts';
-import { SearchEngine } from './query/engine.ts';
 import type { Manifest } from './sidecars.ts';
 
 /** What a release leaves behind in a page that was opened before it: files are gone, or no longer what they were. */
 const OUTDATED: readonly unknown[] = ['index-missing', 'corrupt', 'version'];
 
 interface Opened {
-  engine: SearchEngine;
+  library: Library;
   manifest: string;
+}
+
+/** How one question fares with an index. */
+export interface Asking {
+  /** @throws {SearchError} `version` says that the index on the server now is of another format than this code reads */
+  library(): Promise<Library>;
+  /** Whether the question is to be asked once more, of what the server has now, since what was read may have been outdated. */
+  begunAnew(error: unknown): boolean;
 }
 
 /**
@@ -32,22 +39,33 @@ export class CurrentIndex {
     this.fresh = fresh;
   }
 
-  /**
-   * Asks the index, and again where it was outdated.
-   * @throws {SearchError} `version` says that the index on the server now is of another format than this code reads
-   */
-  async ask<T>(question: (engine: SearchEngine) => T | Promise<T>, signal?: AbortSignal): Promise<T> {
-    let asked = (this.opened ??= this.keep(this.manifest(this.fresh).then((manifest) => this.open(manifest))));
-    for (let isFirst = true; ; isFirst = false) {
-      const before = this.readAnew.size;
+  /** Asks the index, and again where it was outdated. */
+  async ask<T>(question: (library: Library) => T | Promise<T>, signal?: AbortSignal): Promise<T> {
+    const asking = this.begin();
+    for (;;) {
       try {
-        return await question((await asked).engine);
+        return await question(await asking.library());
       } catch (error) {
-        if (signal?.aborted || !(error instanceof SearchError) || !OUTDATED.includes(error.code)) throw error;
-        if (!isFirst && (error.code !== 'corrupt' || this.readAnew.size === before)) throw error;
-        asked = this.renewed(asked);
+        if (signal?.aborted || !asking.begunAnew(error)) throw error;
       }
     }
+  }
+
+  begin(): Asking {
+    let asked = (this.opened ??= this.keep(this.manifest(this.fresh).then((manifest) => this.open(manifest))));
+    let isFirst = true;
+    let before = this.readAnew.size;
+    return {
+      library: async () => (await asked).library,
+      begunAnew: (error) => {
+        if (!(error instanceof SearchError) || !OUTDATED.includes(error.code)) return false;
+        if (!isFirst && (error.code !== 'corrupt' || this.readAnew.size === before)) return false;
+        asked = this.renewed(asked);
+        isFirst = false;
+        before = this.readAnew.size;
+        return true;
+      },
+    };
   }
 
   /** @param asked found wanting; where several questions find so at once, the first has the manifest read for all */
@@ -71,7 +89,7 @@ export class CurrentIndex {
 
   private async open(manifest: Manifest): Promise<Opened> {
     const library = await Library.open((path) => this.file(path), manifest);
-    return { engine: new SearchEngine(library), manifest: JSON.stringify(manifest) };
+    return { library, manifest: JSON.stringify(manifest) };
   }
 
   private manifest(fresh: boolean): Promise<Manifest> {

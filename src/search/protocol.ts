@@ -1,9 +1,9 @@
 import type { SearchErrorCode } from './errors.ts';
-import type { Facet, SearchOptions, SearchResponse, Suggestion, SuggestOptions } from './types.ts';
+import type { Facet, OtherLibraries, SearchOptions, SearchResponse, Suggestion, SuggestOptions } from './types.ts';
 
 export type Call =
   /** `fresh`: past the browser's cache, and nothing that was read before counts. */
-  | { kind: 'open'; bundleUrl: string; fresh: boolean }
+  | { kind: 'open'; bundleUrl: string; fresh: boolean; others?: OtherLibraries | undefined }
   | { kind: 'preload' }
   /** `cancel` takes the place of the signal. */
   | { kind: 'search'; query: string; options: Omit<SearchOptions, 'signal'> }

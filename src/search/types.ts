@@ -2,6 +2,7 @@
  * The public shapes of the search: what a page asks for and what it gets back.
  * The interface, the worker and the command lines all speak in these and in nothing else.
  */
+import type { SearchErrorCode } from './errors.ts';
 
 /** Filter values a reader has chosen. Values of one filter are alternatives; different filters narrow each other. */
 export type SearchFilters = Readonly<Record<string, readonly string[]>>;
@@ -24,6 +25,8 @@ export interface SearchOptions {
    * device holds no more of the library; of those, one whose text is not there after all is left out of `results`.
    */
   within?: readonly string[];
+  /** Libraries that did not answer are asked again, and waited for. */
+  again?: boolean;
   /** The reader is still typing: the last word may be unfinished. Default true unless the query ends in a space. */
   typing?: boolean;
   /** Ends the search early; the promise rejects with a {@link SearchError} whose code is `aborted`. */
@@ -45,6 +48,8 @@ export interface SearchResult {
   /** Number of the page in the index: stable until the next build. */
   page: number;
   url: string;
+  /** Name of the library that it is of, where that is another one. */
+  library?: string;
   title: MarkedText;
   /** About thirty words around the best matches, in the page's own spelling. */
   excerpt: MarkedText;
@@ -137,9 +142,25 @@ export interface SearchResponse {
   within: { pages: number; beyond: number } | null;
   results: readonly SearchResult[];
   facets: readonly Facet[];
+  /** Of libraries that are searched together, those that this answer is without. */
+  leftOut?: readonly LeftOut[];
   /** Where the filters leave nothing: what there would be without one of them, and without all. */
   widenings: readonly Widening[];
   sort: SortOrder;
+}
+
+/** A library that was not searched: it is late, or failed with an error of this code. */
+export interface LeftOut {
+  name: string;
+  reason: 'slow' | SearchErrorCode;
+}
+
+/** Libraries to search together with the own. */
+export interface OtherLibraries {
+  /** What the own is called among them. */
+  name: string;
+  /** Each with the address of its site, a slash at its end; its index lies in `pagefind/` there. */
+  others: readonly { name: string; address: string }[];
 }
 
 /** What is found when filters are lifted. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pageAddress } from '../../../src/search/service.ts';
+import { pageAddress } from '../../../src/search/page-address.ts';
 
 const ORIGIN = 'https://library.example';
 const SITE = new URL(`${ORIGIN}/thu-vien/`);
