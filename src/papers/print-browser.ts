@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { chromium, errors, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { Refusal } from '../problems/refusal.ts';
-import { findBrowser } from './find-browser.ts';
 
 /** How a PDF is written; the first pass only finds the pages. */
 interface PrintOptions {
@@ -115,6 +114,8 @@ export class PrintBrowser {
  * leave processes behind: what nobody needs any more is killed. Playwright kills only what it has started as a server.
  */
 export async function launchChromium(): Promise<PrintProcess> {
+  // Most builds print nothing: what was printed is kept, and Playwright takes a second to load.
+  const [{ chromium }, { findBrowser }] = await Promise.all([import('playwright-core'), import('./find-browser.ts')]);
   const args = ['--disable-gpu', '--font-render-hinting=none'];
   const server = await chromium.launchServer({ executablePath: findBrowser(), args, host: '127.0.0.1' });
   return { browser: await chromium.connect(server.wsEndpoint()), process: server.process(), kill: () => server.kill() };
@@ -122,7 +123,16 @@ export async function launchChromium(): Promise<PrintProcess> {
 
 /** Not a fault of ours: the browser is gone, one of its pages is, or it does not answer. */
 function isFall(error: unknown, browser: Browser): boolean {
-  return !browser.isConnected() || error instanceof errors.TimeoutError || /\b(?:crashed|closed)\b/.test(firstLine(error));
+  return !browser.isConnected() || isLate(error) || /\b(?:crashed|closed)\b/.test(firstLine(error));
+}
+
+class PaperLate extends Error {
+  // As Playwright calls its own.
+  override readonly name = 'TimeoutError';
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
 }
 
 /** How long a machine that is busy with other things may take over one step. */
@@ -132,7 +142,7 @@ const MILLISECONDS = 180_000;
 function endedBy<T>(browser: Browser, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const end = (): void => reject(new Error('The browser is closed.'));
-    const late = setTimeout(() => reject(new errors.TimeoutError('The paper took too long.')), 2 * MILLISECONDS);
+    const late = setTimeout(() => reject(new PaperLate('The paper took too long.')), 2 * MILLISECONDS);
     browser.once('disconnected', end);
     void work.then(resolve, reject).finally(() => {
       clearTimeout(late);
