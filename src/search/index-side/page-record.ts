@@ -74,7 +74,8 @@ async function wordsByPage(bundle: PagefindBundle, vocabulary: Vocabulary): Prom
   return words;
 }
 
-function packPassages(fragment: PageFragment): Uint8Array[] {
+/** The passages of a long page as they are published. */
+export function packPassages(fragment: PageFragment): Uint8Array[] {
   const { url, meta, filters, content } = fragment;
   return cutIntoPassages(splitWords(content), placesOf(fragment)).map((passage) =>
     gzipSync(JSON.stringify({ url, meta, filters, ...passage } satisfies PassageFile), { level: 9 }),
