@@ -16,6 +16,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     about: 'kiểm tra nội dung và dựng trang vào dist/',
     load: async () => (await import('../integration/build-library.ts')).runBuild,
   },
+  join: {
+    about: 'ghép các phần của build --shard, dựng ở nhiều máy, thành một trang',
+    load: async () => (await import('../integration/shards/join-command.ts')).runJoin,
+  },
   preview: { about: 'mở bản dựng gần nhất trên máy này', load: async () => (await import('../integration/serve.ts')).runPreview },
   pack: {
     about: 'làm tập in của tài liệu, hồ sơ: PDF, tờ gấp, Word, HTML',

@@ -17,6 +17,7 @@ import { headerRules, localHeaders } from './headers/header-rules.ts';
 import { library } from './join-library.ts';
 import { listedPages } from './listed-pages.ts';
 import { renderPages } from './render-pages.ts';
+import { WHOLE, type Share } from './shards/share.ts';
 import { shortScopes } from './short-scopes.ts';
 import { webEditor } from './web-editor.ts';
 
@@ -24,9 +25,10 @@ import { webEditor } from './web-editor.ts';
  * All that Astro is told: pages, styles and what is public are the engine's; content, caches and the finished site are
  * in the folder where the command runs.
  * @param root absolute path of that folder
+ * @param share what of the site is made here
  * @throws Refusal, ContentError for an environment or settings that cannot be used
  */
-export async function astroConfig(root: string, env: NodeJS.ProcessEnv = process.env): Promise<AstroUserConfig> {
+export async function astroConfig(root: string, env: NodeJS.ProcessEnv = process.env, share: Share = WHOLE): Promise<AstroUserConfig> {
   requireSoundEnvironment(env);
   const environment = libraryEnvironment(env, root);
   const { settings: read, problems } = (await handedContent()) ?? (await readSettings(environment.contentDir));
@@ -48,10 +50,11 @@ export async function astroConfig(root: string, env: NodeJS.ProcessEnv = process
     integrations: [
       mdx(),
       shortScopes(),
-      renderPages(environment, settings),
-      sitemap({ filter: listedPages(environment.buildingDir, settings.site.base) }),
-      library(environment, settings),
-      webEditor(environment, settings),
+      renderPages(environment, settings, share),
+      // What is made of all pages is made where they are joined.
+      ...(share.part ? [] : [sitemap({ filter: listedPages(environment.buildingDir, settings.site.base) })]),
+      library(environment, settings, share),
+      ...(share.part ? [] : [webEditor(environment, settings)]),
     ],
     // Without `defineConfig`, which infers them, Astro's type knows no providers of fonts.
     fonts: fonts as unknown as AstroUserConfig['fonts'],

@@ -1,8 +1,16 @@
 /** Has Astro build the site out of sight, of what `read-library-task.ts` has read. */
 import { doWork } from '../commands/do-work.ts';
 import type { SiteContent } from '../library/open-content.ts';
+import type { Share } from './shards/share.ts';
 
-await doWork(async ({ buildingDir, handedOver }: { buildingDir: string; handedOver: string }) => {
+/** Where the site is made, where its content is handed over, and what of it is made here. */
+export interface SiteTask {
+  buildingDir: string;
+  handedOver: string;
+  share: Share;
+}
+
+await doWork(async ({ buildingDir, handedOver, share }: SiteTask) => {
   const [{ readFile, rm }, { build }, { astroConfig }, { handContent }] = await Promise.all([
     import('node:fs/promises'),
     import('astro'),
@@ -11,5 +19,6 @@ await doWork(async ({ buildingDir, handedOver }: { buildingDir: string; handedOv
   ]);
   handContent(JSON.parse(await readFile(handedOver, 'utf8')) as SiteContent);
   await rm(handedOver);
-  await build({ ...(await astroConfig(process.cwd())), configFile: false, outDir: buildingDir, mode: 'production' });
+  const config = await astroConfig(process.cwd(), process.env, share);
+  await build({ ...config, configFile: false, outDir: buildingDir, mode: 'production' });
 });

@@ -23,12 +23,13 @@ import { SiteFolder } from './keeping/site-folder.ts';
 import { writeWorker } from './keeping/write-worker.ts';
 import { CODE_ROUTE, drawPagePictures } from './page-pictures.ts';
 import { placePapers } from './place-papers.ts';
+import type { Share } from './shards/share.ts';
 
 /** The page on which engineers look at every component; no unit's site has it, nor its styles. */
 const GALLERY = new URL('tests/gallery/thiet-ke.astro', ENGINE);
 
 /** Joins the content folder to the build: its colours and the search index over the finished pages. */
-export function library(environment: LibraryEnvironment, settings: LibrarySettings): AstroIntegration {
+export function library(environment: LibraryEnvironment, settings: LibrarySettings, { part, parts }: Share): AstroIntegration {
   let visible: LibraryIndex;
   let drawing: PictureDrawing;
   return {
@@ -60,17 +61,19 @@ export function library(environment: LibraryEnvironment, settings: LibrarySettin
       },
       'astro:build:start': async () => {
         visible = indexVisible((await openContent()).entries);
-        drawing = drawPagePictures(visible, environment, settings.site);
+        drawing = drawPagePictures(visible, environment, settings.site, part);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         enterPhase('index');
-        const { indexSite } = await import('./search-index.ts');
-        logger.info(await indexSite(site, settings, environment.siteCacheDir));
+        const { indexSite, recordSite } = await import('./search-index.ts');
+        const records = { cacheDir: environment.siteCacheDir, parts };
+        logger.info(part ? await recordSite(site, records) : await indexSite(site, settings, records));
         // Drawn while pages were made and read.
         enterPhase('cards');
         const drawn = await drawing.finish();
         logger.info(`${drawn.length} pictures of pages, ${(drawn.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)} MB`);
+        if (part) return;
         enterPhase('keeping');
         // After the index, which takes every page for one of its own.
         placePapers(environment.papersDir, site);

@@ -2,8 +2,7 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
-import { MANIFEST } from '../release/manifest.ts';
-import { isReplaceable } from '../release/out-folder.ts';
+import { isReplaceable, MARKS } from '../release/out-folder.ts';
 
 /** Folders beside the place, for the moment of the change. */
 const beside = (place: string): { next: string; previous: string } => ({ next: `${place}.next`, previous: `${place}.old` });
@@ -54,15 +53,16 @@ export async function replaceFolder(finished: string, place: string): Promise<vo
   await rm(previous, { recursive: true, force: true });
 }
 
-/** Moves a folder, to another file system by copying: its manifest first, so that a copy cut off is known as ours. */
+/** Moves a folder, to another file system by copying: the file first that says what it is, so that a copy cut off is known as ours. */
 async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     await mkdir(to);
-    await writeFile(join(to, MANIFEST), '');
-    await cp(join(from, MANIFEST), join(to, MANIFEST));
+    const mark = MARKS.find((name) => existsSync(join(from, name)))!;
+    await writeFile(join(to, mark), '');
+    await cp(join(from, mark), join(to, mark));
     await cp(from, to, { recursive: true });
     await rm(from, { recursive: true });
   }

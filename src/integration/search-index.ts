@@ -5,10 +5,11 @@ import { openContent } from '../library/open-content.ts';
 import type { LibrarySettings } from '../library/settings.ts';
 import { currentDay, hiddenBecause } from '../library/visibility.ts';
 import { shortLabel } from '../schemas/collections.ts';
-import { buildIndex } from '../search/index-side/build-index.ts';
+import { buildIndex, keepRecords } from '../search/index-side/build-index.ts';
 import { listSourcePages } from '../search/index-side/pagefind-bundle.ts';
 import type { LexiconEntry } from '../search/types.ts';
 import { editorsWords } from './editors-words.ts';
+import { PART_FILES } from './shards/share.ts';
 
 /**
  * What editors know of words: abbreviations and synonyms, and the names of topics and units, which stand firm and have
@@ -30,18 +31,35 @@ const KINDS = (['sessions', 'documents', 'works', 'quotes', 'articles', 'materia
 /** What of the engine makes an index. */
 const MADE_BY = ['src/search', 'src/vietnamese', 'package.json'];
 
+/** Where what pages bring to the index is kept for the next build, and folders of parts in which it was kept already. */
+interface KeptRecords {
+  cacheDir: string;
+  parts: readonly string[];
+}
+
+async function openRecords({ cacheDir, parts }: KeptRecords) {
+  const file = join(cacheDir, PART_FILES.index);
+  const from = parts.length > 0 ? parts.map((part) => join(part, PART_FILES.index)) : [file];
+  return { file, from, madeBy: `${await engineDigest(MADE_BY)} ${process.version}` };
+}
+
+/** Keeps what the finished pages of a part bring to the index, and makes none. @returns a line for the build's log */
+export async function recordSite(directory: string, kept: KeptRecords): Promise<string> {
+  const { pages, read } = await keepRecords(listSourcePages(directory), await openRecords(kept));
+  return `records of ${pages} pages for the search index, ${read} of them read`;
+}
+
 /**
  * Indexes the finished pages into `pagefind/` beside them.
- * @param cacheDir where what pages bring to the index is kept for the next build
  * @returns a line for the build's log
  */
-export async function indexSite(directory: string, settings: LibrarySettings, cacheDir: string): Promise<string> {
+export async function indexSite(directory: string, settings: LibrarySettings, kept: KeptRecords): Promise<string> {
   const { pages, read } = await buildIndex({
     pages: listSourcePages(directory),
     outputDir: join(directory, 'pagefind'),
     lexicon: await openLexicon(settings),
     kinds: KINDS,
-    kept: { file: join(cacheDir, 'index.bin'), madeBy: `${await engineDigest(MADE_BY)} ${process.version}` },
+    kept: await openRecords(kept),
   });
   return `search index of ${pages} pages, ${read} of them read`;
 }

@@ -1,4 +1,6 @@
 import { command, wholeNumber } from '../commands/command-line.ts';
+import { libraryEnvironment } from '../library/environment.ts';
+import { requireNoPart } from '../release/part-list.ts';
 import { astroConfig } from './astro-config.ts';
 
 const OPTIONS = {
@@ -14,6 +16,7 @@ export const runPreview = serve('preview', 'Mở bản dựng gần nhất trên
 
 function serve(how: 'dev' | 'preview', about: string) {
   return command({ name: `thu-vien ${how}`, about, options: OPTIONS }, async ({ values: { port, host, open } }, { env, cwd }) => {
+    if (how === 'preview') requireNoPart(libraryEnvironment(env, cwd).outDir);
     // Astro reads it when it is loaded.
     env.ASTRO_TELEMETRY_DISABLED = '1';
     const config = await astroConfig(cwd, env);

@@ -32,7 +32,7 @@ export function derivedBytes(cacheDir: string, parts: readonly string[], make: (
  * file was asked for last is its time.
  */
 export function forgetUnused(cacheDir: string, now = Date.now()): void {
-  const folder = folderOf(cacheDir);
+  const folder = derivedFolder(cacheDir);
   try {
     for (const name of readdirSync(folder)) {
       const file = join(folder, name);
@@ -43,7 +43,8 @@ export function forgetUnused(cacheDir: string, now = Date.now()): void {
   }
 }
 
-function folderOf(cacheDir: string): string {
+/** Where they are kept, each under a name that says what it was made of. */
+export function derivedFolder(cacheDir: string): string {
   return join(cacheDir, 'derived');
 }
 
@@ -53,7 +54,7 @@ interface Place {
 }
 
 function placeOf(cacheDir: string, parts: readonly string[]): Place {
-  const folder = folderOf(cacheDir);
+  const folder = derivedFolder(cacheDir);
   return { folder, file: join(folder, hash('sha256', parts.join('\0'))) };
 }
 

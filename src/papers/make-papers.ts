@@ -21,7 +21,7 @@ interface PapersOptions {
   /** Takes what there is to say beside the files. */
   say: (sentence: string) => void;
   /** Which to make, by their paths on the site; all where it is not given. */
-  wants?: (path: string) => boolean;
+  wants?: ((path: string) => boolean) | undefined;
 }
 
 /** A file, and whether it was made now or before. */

@@ -5,6 +5,7 @@ import { writeCarefully } from '../commands/write-carefully.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { showUntrusted } from '../problems/show-untrusted.ts';
 import { MANIFEST, openManifestFile, readManifest, type Manifest } from './manifest.ts';
+import { requireNoPart } from './part-list.ts';
 import { STEPS, uploadOrder, type Step } from './upload-order.ts';
 import { compareAddress, compareFolder, fetchManifest, isSame, type Difference } from './verify.ts';
 
@@ -76,6 +77,7 @@ async function listSteps(lists: Record<Step, readonly string[]>, to: string | un
 
 function openManifest(directory: string): Manifest {
   if (!existsSync(directory) || !statSync(directory).isDirectory()) throw new Refusal(`Không thấy thư mục ${directory}.`);
+  requireNoPart(directory);
   const manifest = readManifest(directory);
   if (!manifest)
     throw new Refusal(`${directory} không có bản kê ${MANIFEST} đọc được. Dựng lại trang bằng npm run build, hoặc kiểm tra đường dẫn.`);

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { command, UsageError } from '../commands/command-line.ts';
+import { requireNoPart } from './part-list.ts';
 
 const WORKER = 'open-folders.js';
 const STARTER = 'start-preview.js';
@@ -31,6 +32,7 @@ của một công việc GitLab.`,
  */
 export const runFilePreview = command(FORM, async ({ operands: [folder] }) => {
   if (!folder) throw new UsageError('Thiếu thư mục của bản dựng. Viết: thu-vien file-preview THƯ-MỤC');
+  requireNoPart(folder);
   for (const page of await readdir(folder, { recursive: true })) {
     if (!page.endsWith('.html')) continue;
     const file = join(folder, page);

@@ -5,7 +5,8 @@ import { factsOf, type FileFacts } from './file-facts.ts';
 
 /** What a finished site says of itself; it stands at the root of the site, and is how a folder is known as ours. */
 export const MANIFEST = 'manifest.json';
-const GENERATOR = 'thu-vien-chi-bo';
+/** What every file of ours that describes a folder names as its maker. */
+export const GENERATOR = 'thu-vien-chi-bo';
 const FORMAT = 1;
 /** Bytes of the longest manifest that is read: some three hundred thousand files. */
 export const MOST_MANIFEST_BYTES = 64 * 2 ** 20;
@@ -16,11 +17,9 @@ const path = z
   .max(1000)
   .refine((text) => !/[\\\p{Cc}]/u.test(text) && text.split('/').every((name) => !['', '.', '..'].includes(name)));
 
-const manifestSchema = z.strictObject({
-  generator: z.literal(GENERATOR),
-  /** Of this file. */
-  format: z.literal(FORMAT),
-  /** Version of the program that built the site. */
+/** What is said of a build, whatever it made. */
+export const buildShape = {
+  /** Version of the program that built. */
   engine: z.string().max(100),
   /** Of the content, in full; null outside git. */
   commit: z
@@ -33,8 +32,17 @@ const manifestSchema = z.strictObject({
   day: z.iso.date(),
   /** A preview, which shows what readers do not see yet. */
   drafts: z.boolean(),
-  /** Every other file of the site, by path. */
-  files: z.record(path, z.strictObject({ bytes: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
+};
+
+/** Every other file of the folder, by path. */
+export const filesShape = z.record(path, z.strictObject({ bytes: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }));
+
+const manifestSchema = z.strictObject({
+  generator: z.literal(GENERATOR),
+  /** Of this file. */
+  format: z.literal(FORMAT),
+  ...buildShape,
+  files: filesShape,
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
@@ -58,12 +66,21 @@ export function writeManifest(
   directory: string,
   known: (path: string) => FileFacts | null = () => null,
 ): string {
-  const files = Object.fromEntries(
+  const files = listFacts(directory, MANIFEST, known);
+  return `${JSON.stringify({ generator: GENERATOR, format: FORMAT, ...facts, files }, null, 1)}\n`;
+}
+
+/** What is to be said of the files of a folder. @param list the file that says it, which is left out */
+export function listFacts(
+  directory: string,
+  list: string,
+  known: (path: string) => FileFacts | null = () => null,
+): Record<string, FileFacts> {
+  return Object.fromEntries(
     listFiles(directory)
-      .filter((file) => file !== MANIFEST)
+      .filter((file) => file !== list)
       .map((file) => [file, known(file) ?? factsOf(join(directory, file))]),
   );
-  return `${JSON.stringify({ generator: GENERATOR, format: FORMAT, ...facts, files }, null, 1)}\n`;
 }
 
 /** Every file below a folder, hidden ones and links included, by the order of UTF-16 units. */

@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
+import { PART_LIST, readPartList } from './part-list.ts';
 
 /** What a build must never put a site over, into or around. */
 export interface Surroundings {
@@ -62,15 +63,19 @@ export function isReplaceable(folder: string): boolean {
   return names.length === 0 || isOurs(folder);
 }
 
-/** Whether a folder holds a site that this program made, or began to put there. A working tree of git is somebody's own. */
+/** Whether a folder holds a site, or a part, that this program made or began to put there. A working tree of git is somebody's own. */
 function isOurs(folder: string): boolean {
   if (existsSync(join(folder, '.git'))) return false;
-  return readManifest(folder) !== null || isBegun(folder) || isOlderSite(folder);
+  return readManifest(folder) !== null || readPartList(folder) !== null || isBegun(folder) || isOlderSite(folder);
 }
 
-/** A folder that another file system's copy was just begun in: its manifest, which comes first, is still empty. */
+/** What comes first where a folder is copied to another file system: the file by which it is known as ours. */
+export const MARKS = [MANIFEST, PART_LIST];
+
+/** A folder that such a copy was just begun in: its mark is still empty. */
 function isBegun(folder: string): boolean {
-  return readdirSync(folder).join() === MANIFEST && statOf(join(folder, MANIFEST))?.size === 0;
+  const [only = '', ...others] = readdirSync(folder);
+  return others.length === 0 && MARKS.includes(only) && statOf(join(folder, only))?.size === 0;
 }
 
 function isOlderSite(folder: string): boolean {

@@ -15,9 +15,12 @@ export function isSame({ missing, changed, extra }: Difference): boolean {
   return missing.length + changed.length + extra.length === 0;
 }
 
-/** Compares a folder with what a manifest says; links and special files count as changed. */
-export function compareFolder(manifest: Manifest, directory: string): Difference {
-  const there = new Set(listFiles(directory).filter((file) => file !== MANIFEST));
+/**
+ * Compares a folder with what a manifest says; links and special files count as changed.
+ * @param list the file that says it
+ */
+export function compareFolder(manifest: Pick<Manifest, 'files'>, directory: string, list = MANIFEST): Difference {
+  const there = new Set(listFiles(directory).filter((file) => file !== list));
   const wanted = Object.entries(manifest.files);
   return {
     missing: wanted.filter(([file]) => !there.has(file)).map(([file]) => file),

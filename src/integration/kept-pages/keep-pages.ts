@@ -6,6 +6,8 @@ import { digestAnswers, PageStore } from './page-store.ts';
 interface KeptPlace {
   /** Where pages are kept. */
   folder: string;
+  /** Folders where those are kept that are taken instead of being rendered. */
+  from: readonly string[];
   /** Path of the site below its host, with a slash at both ends. */
   siteBase: string;
   /** A digest of all that every page depends on; asked when scripts and styles are made. */
@@ -19,7 +21,7 @@ interface KeptPlace {
  * by a `cacheKey` of `getStaticPaths` that they may be kept: whatever else they depend on they ask by questions (`src/data/questions.ts`)
  * or is in `base`. Astro's own `experimental.incrementalBuild` wants a key before it renders; what a page asks is known after it.
  */
-export function keepPages(prerenderer: AstroPrerenderer, { folder, siteBase, base, tell }: KeptPlace): AstroPrerenderer {
+export function keepPages(prerenderer: AstroPrerenderer, { folder, from, siteBase, base, tell }: KeptPlace): AstroPrerenderer {
   const keys = new Map<string, string>();
   let store: PageStore;
   let isWhole = true;
@@ -41,7 +43,7 @@ export function keepPages(prerenderer: AstroPrerenderer, { folder, siteBase, bas
     ...prerenderer,
     setup: async () => {
       await prerenderer.setup?.();
-      store = new PageStore(folder, await base());
+      store = new PageStore(folder, await base(), from);
     },
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();

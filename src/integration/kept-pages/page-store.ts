@@ -38,6 +38,12 @@ const LIST = 'pages.json';
 const BODIES = 'pages.bin';
 const ID_BYTES = 16;
 
+/** A store that is read: its list, and the file of its bodies, open. */
+interface OpenStore {
+  list: StoredList;
+  bodies: number;
+}
+
 /**
  * Pages of the build before this one, and those of this one for the next: two files, of which the second holds all bodies, since ten
  * thousand small ones cost more to write than to render. What is not as it was written counts as not there.
@@ -45,33 +51,37 @@ const ID_BYTES = 16;
 export class PageStore {
   readonly #folder: string;
   readonly #base: string;
-  readonly #before: { list: StoredList; bodies: number } | null;
+  readonly #before: readonly OpenStore[];
   readonly #id = randomBytes(ID_BYTES).toString('hex');
   readonly #numbers = new Map<string, number>();
   readonly #pages: Record<string, Stored> = {};
   readonly #bodies: number;
   #end = ID_BYTES;
 
-  /** @param base digest of all that every page depends on: kept pages of another are of no use */
-  constructor(folder: string, base: string) {
+  /**
+   * @param base digest of all that every page depends on: kept pages of another are of no use
+   * @param from folders of the stores that pages are taken from
+   */
+  constructor(folder: string, base: string, from: readonly string[] = [folder]) {
     this.#folder = folder;
     this.#base = base;
     mkdirSync(folder, { recursive: true });
-    this.#before = openBefore(folder, base);
+    this.#before = from.flatMap((one) => openStore(one, base) ?? []);
+    if (this.#before.length === 0) rmSync(join(folder, LIST), { force: true });
     this.#bodies = openSync(join(folder, `${BODIES}.new`), 'w');
     writeSync(this.#bodies, Buffer.from(this.#id, 'hex'));
   }
 
   /** @param path of the page, without slashes at its ends */
   find(path: string): KeptPage | null {
-    const { list } = this.#before ?? {};
+    const { list } = this.#holding(path) ?? {};
     const found = list?.pages[path];
     return found && list ? { ...found, questions: found.questions.map((number) => list.questions[number]!) } : null;
   }
 
   /** The body of a page that was found, kept for the next build as well; null where it is damaged. */
   keep(path: string): Buffer | null {
-    const { list, bodies } = this.#before!;
+    const { list, bodies } = this.#holding(path)!;
     const found = list.pages[path]!;
     const packed = Buffer.alloc(found.bytes);
     if (readSync(bodies, packed, 0, found.bytes, found.at) !== found.bytes) return null;
@@ -90,12 +100,16 @@ export class PageStore {
 
   /** @param isWhole every page was rendered: from here on the next build finds those of this one */
   close(isWhole: boolean): void {
-    if (this.#before) closeSync(this.#before.bodies);
+    for (const { bodies } of this.#before) closeSync(bodies);
     closeSync(this.#bodies);
     if (!isWhole) return;
     const list: StoredList = { base: this.#base, id: this.#id, questions: [...this.#numbers.keys()], pages: this.#pages };
     writeFileSync(join(this.#folder, `${LIST}.new`), JSON.stringify(list));
     for (const name of [LIST, BODIES]) renameSync(join(this.#folder, `${name}.new`), join(this.#folder, name));
+  }
+
+  #holding(path: string): OpenStore | undefined {
+    return this.#before.find(({ list }) => Object.hasOwn(list.pages, path));
   }
 
   #write(packed: Uint8Array): number {
@@ -118,7 +132,7 @@ export function digestAnswers(questions: readonly string[], answer: (question: s
   return answers.includes(null) ? null : hash('sha1', answers.join(' '));
 }
 
-function openBefore(folder: string, base: string): { list: StoredList; bodies: number } | null {
+function openStore(folder: string, base: string): OpenStore | null {
   try {
     const list = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as StoredList;
     if (list.base !== base) return null;
@@ -130,7 +144,6 @@ function openBefore(folder: string, base: string): { list: StoredList; bodies: n
   } catch {
     // Nothing that can be used: every page is rendered.
   }
-  rmSync(join(folder, LIST), { force: true });
   return null;
 }
 

@@ -13,12 +13,16 @@ import { writeIndex, type WriteOptions } from './write-index.ts';
 
 export interface BuildOptions extends WriteOptions {
   pages: AsyncIterable<SourcePage> | Iterable<SourcePage>;
-  /** Where what pages bring to the index is kept, so that the next build reads those alone that changed. */
-  kept?: {
-    file: string;
-    /** A digest of what makes an index, such as this folder and Node. */
-    madeBy: string;
-  };
+  kept?: KeptRecords;
+}
+
+/** Where what pages bring to the index is kept, so that the next build reads those alone that changed. */
+interface KeptRecords {
+  file: string;
+  /** Files that it is taken from, by custom the same; of pages that others have indexed. */
+  from: readonly string[];
+  /** A digest of what makes an index, such as this folder and Node. */
+  madeBy: string;
 }
 
 /** Pages that Pagefind indexes together: it holds all of them in memory. */
@@ -29,12 +33,28 @@ const TOGETHER = 2500;
  * @throws when Pagefind reports an error, or sees another index than this project's reader does
  */
 export async function buildIndex({ pages, kept, ...options }: BuildOptions): Promise<{ pages: number; read: number }> {
-  const store = new RecordStore(kept?.file ?? null, `${kept?.madeBy} ${PAGEFIND_VERSION}`);
-  await store.load();
+  const store = await openStore(kept);
   const { records, read } = await collectRecords(pages, store);
   await store.save();
   await writeIndex(records, store.vocabulary, options);
   return { pages: records.length, read };
+}
+
+/**
+ * Keeps what pages bring to an index, and makes none: that is left to whoever has the other pages.
+ * @throws as `buildIndex`
+ */
+export async function keepRecords(pages: BuildOptions['pages'], kept: KeptRecords): Promise<{ pages: number; read: number }> {
+  const store = await openStore(kept);
+  const { records, read } = await collectRecords(pages, store);
+  await store.save();
+  return { pages: records.length, read };
+}
+
+async function openStore(kept?: KeptRecords): Promise<RecordStore> {
+  const store = new RecordStore(kept?.file ?? null, `${kept?.madeBy} ${PAGEFIND_VERSION}`);
+  await store.load(kept?.from ?? []);
+  return store;
 }
 
 /** The records of all pages that are to be searched; `read` says how many of them were not kept. */

@@ -21,9 +21,9 @@ interface StoredRecords {
 export class RecordStore {
   readonly #file: string | null;
   readonly #base: string;
-  #before = new Map<string, KeptRecord>();
-  #now = new Map<string, KeptRecord>();
-  vocabulary = new Vocabulary();
+  readonly #before = new Map<string, KeptRecord>();
+  readonly #now = new Map<string, KeptRecord>();
+  readonly vocabulary = new Vocabulary();
 
   /**
    * @param file where records are kept; null for this run only
@@ -34,18 +34,14 @@ export class RecordStore {
     this.#base = base;
   }
 
-  async load(): Promise<void> {
-    if (!this.#file) return;
-    try {
-      const kept = await readFile(this.#file);
-      const packed = kept.subarray(4);
-      if (crc32(packed) !== kept.readUInt32LE(0)) return;
-      const { base, forms, fields, records } = deserialize(zstdDecompressSync(packed)) as StoredRecords;
-      if (base !== this.#base) return;
-      this.vocabulary = new Vocabulary(forms, fields);
-      this.#before = new Map(records.map((kept) => [kept.record.url, kept]));
-    } catch {
-      // As said above.
+  /** @param files in which records were kept, by this store or by those of others */
+  async load(files: readonly string[]): Promise<void> {
+    for (const file of files) {
+      const stored = await readStored(file);
+      if (stored?.base !== this.#base) continue;
+      const renumber = this.vocabulary.takeOver(stored);
+      for (const { digest, record } of stored.records)
+        this.#before.set(record.url, { digest, record: renumber ? { ...record, words: renumber(record.words) } : record });
     }
   }
 
@@ -71,5 +67,16 @@ export class RecordStore {
     sum.writeUInt32LE(crc32(packed));
     await writeFile(`${this.#file}.new`, Buffer.concat([sum, packed]));
     await rename(`${this.#file}.new`, this.#file);
+  }
+}
+
+/** Null for a file that is not there, or not as it was written. */
+async function readStored(file: string): Promise<StoredRecords | null> {
+  try {
+    const kept = await readFile(file);
+    const packed = kept.subarray(4);
+    return crc32(packed) === kept.readUInt32LE(0) ? (deserialize(zstdDecompressSync(packed)) as StoredRecords) : null;
+  } catch {
+    return null;
   }
 }

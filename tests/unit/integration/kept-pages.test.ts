@@ -38,7 +38,13 @@ async function build({ library, pages, base = 'engine' }: Site): Promise<{ out: 
       return Promise.resolve(new Response(pages[path]!(library), { headers: { 'content-type': 'text/html' } }));
     },
   };
-  const prerenderer = keepPages(own, { folder, siteBase: '/thu/', base: () => Promise.resolve(base), tell: () => undefined });
+  const prerenderer = keepPages(own, {
+    folder,
+    from: [folder],
+    siteBase: '/thu/',
+    base: () => Promise.resolve(base),
+    tell: () => undefined,
+  });
   await prerenderer.setup?.();
   const out: Record<string, string> = {};
   try {

@@ -38,7 +38,7 @@ export function fixtureSources(): SourcePage[] {
 /** Builds the fixture's index in a folder that goes with the process. @param kept where records of pages are kept */
 export async function buildFixtureIndex(pages = fixtureSources(), kept?: string): Promise<string> {
   const outputDir = await temporaryFolder();
-  await buildIndex({ pages, outputDir, lexicon: LEXICON, ...(kept ? { kept: { file: kept, madeBy: 'test' } } : {}) });
+  await buildIndex({ pages, outputDir, lexicon: LEXICON, ...(kept ? { kept: { file: kept, from: [kept], madeBy: 'test' } } : {}) });
   return outputDir;
 }
 

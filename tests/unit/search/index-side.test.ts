@@ -8,7 +8,7 @@ import { decompressBundleFile } from '../../../src/search/bundle/decompress.ts';
 import { fieldOf } from '../../../src/search/bundle/postings.ts';
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
 import type { ReadFile } from '../../../src/search/bundle/read-file.ts';
-import { buildIndex } from '../../../src/search/index-side/build-index.ts';
+import { buildIndex, keepRecords } from '../../../src/search/index-side/build-index.ts';
 import { CborReader } from '../../../src/search/index-side/cbor.ts';
 import { openBundle } from '../../../src/search/index-side/open-bundle.ts';
 import { listSourcePages, prepareHtml, type SourcePage } from '../../../src/search/index-side/pagefind-bundle.ts';
@@ -165,11 +165,24 @@ describe('an index of pages of which some are kept', () => {
 
   it('reads only pages that it has not kept', async () => {
     const build = async (pages: SourcePage[], madeBy = 'test'): Promise<number> =>
-      (await buildIndex({ pages, outputDir: await temporaryFolder(), kept: { file: kept, madeBy } })).read;
+      (await buildIndex({ pages, outputDir: await temporaryFolder(), kept: { file: kept, from: [kept], madeBy } })).read;
     await build(sources);
     assert.equal(await build(sources), 0);
     assert.equal(await build(changed), changed.filter((page, i) => page !== sources[i]).length);
     assert.equal(await build(changed, 'another'), changed.length);
+  });
+
+  it('is the same made of what others have kept of their pages, each with numbers of its own', async () => {
+    const folder = await temporaryFolder();
+    const shares = [sources.slice(2, 9), sources.slice(9), sources.slice(0, 1)];
+    const from = shares.map((_, i) => join(folder, `${i}.bin`));
+    for (const [i, pages] of shares.entries())
+      assert.deepEqual(await keepRecords(pages, { file: from[i]!, from: [], madeBy: 'test' }), { pages: pages.length, read: pages.length });
+    const [joined, whole] = [await temporaryFolder(), await temporaryFolder()];
+    const kept = { file: join(folder, 'all.bin'), from, madeBy: 'test' };
+    assert.deepEqual(await buildIndex({ pages: sources, outputDir: joined, kept }), { pages: sources.length, read: 1 });
+    await buildIndex({ pages: sources, outputDir: whole });
+    assert.deepEqual(await contents(joined), await contents(whole));
   });
 
   it('is made anew where what was kept is damaged', async () => {
