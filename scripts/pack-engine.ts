@@ -12,6 +12,7 @@ const OUT = 'engine';
 const COPIED = [
   'public',
   'scripts/templates/unit',
+  'scripts/templates/unit-shards',
   'content/README.md',
   'content/so-tay',
   'content/abbreviations.yaml',

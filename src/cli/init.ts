@@ -1,8 +1,9 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { command, UsageError } from '../commands/command-line.ts';
+import { command, UsageError, wholeNumber, type CommandForm } from '../commands/command-line.ts';
 import { ENGINE } from '../commands/engine.ts';
+import { MOST_PARTS } from '../integration/shards/parse-part.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { slugify } from '../vietnamese/slug.ts';
 
@@ -11,7 +12,8 @@ const FORM = {
   about: `Tạo kho của một thư viện mới trong một thư mục còn trống: nội dung mẫu, sổ tay, package.json ghi đúng phiên bản này của chương
 trình, và các tệp CI cho GitHub, GitLab.`,
   operands: 'THƯ-MỤC',
-};
+  options: { shards: { value: 'SỐ', help: 'CI dựng trang ở chừng ấy máy, mỗi máy một phần, rồi ghép: cho thư viện từ vài nghìn mục' } },
+} as const satisfies CommandForm;
 /** What a unit's content begins with beside the examples: the handbook, words of the search, forms to fill in by hand. */
 const FROM_CONTENT = [
   'README.md',
@@ -26,9 +28,9 @@ const FROM_CONTENT = [
 ];
 
 /** `thu-vien init`: writes the repository of a unit. */
-export const runInit = command(FORM, async ({ operands: [folder, ...more] }, terminal) => {
+export const runInit = command(FORM, async ({ operands: [folder, ...more], values: { shards } }, terminal) => {
   if (!folder || more.length > 0) throw new UsageError('Cần tên một thư mục. Viết: thu-vien init THƯ-MỤC');
-  await writeUnit(resolve(terminal.cwd, folder));
+  await writeUnit(resolve(terminal.cwd, folder), shards === undefined ? null : countOf(shards));
   terminal.print(`Đã tạo ${folder}.
 
 Việc tiếp theo:
@@ -40,24 +42,46 @@ Việc tiếp theo:
 README.md có phần còn lại.`);
 });
 
+/** @throws UsageError for what is no number of parts */
+function countOf(shards: string): number {
+  const count = wholeNumber('shards', shards, 2);
+  if (count > MOST_PARTS) throw new UsageError(`--shards nhiều nhất ${MOST_PARTS}, không phải ${count}.`);
+  return count;
+}
+
 /**
  * @param folder absolute path
+ * @param shards parts that its CI shares a build out into; null for a build by one machine
  * @throws Refusal where something is there already
  */
-export async function writeUnit(folder: string): Promise<void> {
+export async function writeUnit(folder: string, shards: number | null = null): Promise<void> {
   await requireEmpty(folder);
   await mkdir(folder, { recursive: true });
-  const templates = fileURLToPath(new URL('scripts/templates/unit/', ENGINE));
-  for (const entry of await readdir(templates, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const from = join(entry.parentPath, entry.name);
-    const to = join(folder, placeOf(relative(templates, from)));
-    await mkdir(dirname(to), { recursive: true });
-    await cp(from, to);
-  }
+  await writeTemplates('scripts/templates/unit/', folder, cp);
+  if (shards !== null)
+    await writeTemplates('scripts/templates/unit-shards/', folder, async (from, to) =>
+      writeFile(to, inParts(await readFile(from, 'utf8'), shards)),
+    );
   for (const name of FROM_CONTENT)
     await cp(fileURLToPath(new URL(`content/${name}`, ENGINE)), join(folder, 'content', name), { recursive: true });
   await nameEngine(folder);
+}
+
+async function writeTemplates(from: string, folder: string, write: (from: string, to: string) => Promise<void>): Promise<void> {
+  const templates = fileURLToPath(new URL(from, ENGINE));
+  for (const entry of await readdir(templates, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const to = join(folder, placeOf(relative(templates, file)));
+    await mkdir(dirname(to), { recursive: true });
+    await write(file, to);
+  }
+}
+
+/** A template of CI for a number of parts, which stands in it as `COUNT`, and their numbers as `PARTS`. */
+function inParts(template: string, shards: number): string {
+  const numbers = Array.from({ length: shards }, (_, index) => index + 1).join(', ');
+  return template.replaceAll('COUNT', String(shards)).replaceAll('PARTS', numbers);
 }
 
 /** Where a template goes: a name that begins with `_` is that of a dot file, which a package cannot carry under its own name. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, win32 } from 'node:path';
+import { join, relative, win32 } from 'node:path';
 import { before, describe, it, after } from 'node:test';
+import { parse } from 'yaml';
 
 import { runContentCheck } from '../../../src/check/command.ts';
 import { placeOf, runInit, writeUnit } from '../../../src/cli/init.ts';
@@ -80,6 +81,42 @@ describe('a unit that init made', () => {
         .replace(/npm test$/gm, 'npm run build');
     for (const file of ['.gitlab-ci.yml', ...readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`)])
       assert.equal(withoutCache(text(file)), ours(file), file);
+  });
+});
+
+describe('a unit that is built in parts', () => {
+  const [unit, plain] = [join(room, 'tinh'), join(room, 'xa')];
+  const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
+  before(() => Promise.all([runInit(['tinh', '--shards', '3'], quietTerminal({ cwd: room })), writeUnit(plain)]));
+
+  it('has a job for each part, and one that joins what they have made', () => {
+    const { jobs } = parse(read(unit, '.github/workflows/publish.yml')) as { jobs: Record<string, { needs: unknown; steps: object[] }> };
+    assert.deepEqual(Object.keys(jobs), ['check', 'part', 'test', 'publish']);
+    const { part, test } = jobs;
+    assert.deepEqual((part as unknown as { strategy: object }).strategy, { matrix: { part: [1, 2, 3] } });
+    assert.match(JSON.stringify(part!.steps), /"PART":"\$\{\{ matrix\.part \}\}\/3"/);
+    assert.deepEqual(test!.needs, ['check', 'part']);
+    assert.match(JSON.stringify(test!.steps), /"pattern":"phan-\*","path":"dist\.phan".*thu-vien\.mjs join"/);
+    const gitlab = parse(read(unit, '.gitlab-ci.yml')) as Record<string, { parallel?: number; needs?: string[]; artifacts?: object }>;
+    assert.deepEqual([gitlab.part?.parallel, gitlab['.test']?.needs], [3, ['part']]);
+    assert.deepEqual(gitlab.part?.artifacts, { paths: ['dist.phan'], expire_in: '1 day' });
+  });
+
+  it('differs from another in nothing else', () => {
+    const differing = readdirSync(plain, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(plain, join(parentPath, name)))
+      .filter((file) => file !== 'package.json' && read(unit, file) !== read(plain, file));
+    assert.deepEqual(differing.sort(), ['.github/workflows/publish.yml', '.gitlab-ci.yml']);
+    const lastJob = (text: string): string => text.slice(text.indexOf('# Được quyền đăng trang'));
+    assert.equal(lastJob(read(unit, differing[0]!)), lastJob(read(plain, differing[0]!)));
+    for (const text of differing.map((file) => read(unit, file))) assert.doesNotMatch(text, /COUNT|PARTS/);
+  });
+
+  it('has more than one part, and no more than CI can start', async () => {
+    for (const odd of ['1', '0', 'ba', '201'])
+      await assert.rejects(runInit(['khac', '--shards', odd], quietTerminal({ cwd: room })), { name: 'UsageError', message: /--shards/ });
+    assert.ok(!readdirSync(room).includes('khac'));
   });
 });
 

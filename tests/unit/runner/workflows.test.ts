@@ -1,49 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-
-interface Step {
-  if?: string;
-  uses?: string;
-  run?: string;
-  with?: Record<string, unknown>;
-  env?: Record<string, string>;
-}
-
-interface Job {
-  permissions?: Record<string, string>;
-  'timeout-minutes'?: number;
-  steps: Step[];
-  if?: string;
-}
-
-interface Workflow {
-  name: string;
-  on: Record<string, unknown>;
-  permissions?: Record<string, string>;
-  jobs: Record<string, Job>;
-}
-
-interface RunsOfJob {
-  at: string;
-  workflow: Workflow;
-  job: Job;
-  rights: Record<string, string>;
-}
-
-/** Where the pipelines stand: this repository's own, and those that a unit gets. */
-const PLACES = [
-  { name: 'of this repository', workflows: '.github/workflows', gitlab: '.gitlab-ci.yml' },
-  { name: 'of a unit', workflows: 'scripts/templates/unit/_github/workflows', gitlab: 'scripts/templates/unit/_gitlab-ci.yml' },
-];
-
-const readWorkflows = (folder: string) =>
-  readdirSync(folder).map((file) => {
-    const text = readFileSync(`${folder}/${file}`, 'utf8');
-    return { file, text, workflow: parse(text) as Workflow };
-  });
+import { PLACES, readWorkflows, type Job, type RunsOfJob } from './pipelines.ts';
 
 /** Runs code that somebody outside wrote: what an event of a request starts, unless the job leaves such events out. */
 const runsRequests = ({ workflow, job }: RunsOfJob): boolean =>
@@ -51,7 +11,7 @@ const runsRequests = ({ workflow, job }: RunsOfJob): boolean =>
 const mayWrite = (rights: Record<string, string>): boolean => Object.values(rights).includes('write');
 const stepsOf = (job: Job): string => JSON.stringify(job.steps);
 
-for (const { name: whose, workflows: folder } of PLACES)
+for (const { name: whose, workflows: folder, ofRequests } of PLACES)
   describe(`GitHub workflows ${whose}`, () => {
     const workflows = readWorkflows(folder);
     const jobs = workflows.flatMap(({ file, workflow }): RunsOfJob[] =>
@@ -86,7 +46,7 @@ for (const { name: whose, workflows: folder } of PLACES)
       const running = jobs.filter(runsRequests);
       assert.deepEqual(
         running.map(({ at }) => at),
-        ['preview.yml: preview', 'publish.yml: test'],
+        ['preview.yml: preview', ...ofRequests],
       );
       for (const { at, job, rights } of running) {
         assert.deepEqual(rights, { contents: 'read' }, at);
