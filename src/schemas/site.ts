@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONTENT_FORMAT, contentFormatFault } from './content-format.ts';
 import { choice, field, judged, line, printed, webAddress } from './field.ts';
+import { otherLibraries, otherLibraryFaults } from './other-libraries.ts';
 import { distinct, siteParts } from './site-parts.ts';
 import { BASE_PATH, originFault, serviceFault } from './web-address.ts';
 
@@ -86,8 +87,7 @@ export const editorSchema = z
   });
 export type EditorSettings = z.infer<typeof editorSchema>;
 
-/** `content/site.yaml`: a chi bộ adopts the software by editing this and nothing in `src`. */
-export const siteSchema = z.strictObject({
+const siteFields = z.strictObject({
   /** Name of the library, in the header and in every title. */
   name: field('Tên thư viện', 'Hiện ở đầu trang.', line(80)),
   /** Second line of the name. */
@@ -156,6 +156,8 @@ export const siteSchema = z.strictObject({
       'thư viện này thay mục của gói; hai gói trùng mã thì gói kê trước thắng.',
     distinct(line(214).regex(PACKAGE_NAME, 'Viết tên gói như trong package.json, ví dụ: thu-vien-chi-bo-tu-lieu')).default([]),
   ),
+  /** Libraries on other addresses that the search covers as well; see `search/federation`. */
+  otherLibraries,
   /** Where editors write on the web. */
   editor: field('Trang quản trị', 'Trang soạn bài trên web tại /quan-tri/.', editorSchema.optional()),
   /** The form all files of the content have, as `thu-vien migrate` wrote it. */
@@ -170,6 +172,11 @@ export const siteSchema = z.strictObject({
       })
       .prefault(CONTENT_FORMAT),
   ),
+});
+
+/** `content/site.yaml`: a chi bộ adopts the software by editing this and nothing in `src`. */
+export const siteSchema = siteFields.superRefine((site, context) => {
+  for (const fault of otherLibraryFaults(site)) context.addIssue({ code: 'custom', ...fault });
 });
 export type SiteData = z.infer<typeof siteSchema>;
 

@@ -38,15 +38,22 @@ export function originFault(address: string): string | null {
 /** Path of a site below its host: a slash at both ends, plain names between, none of them `.` or `..`. */
 export const BASE_PATH = /^\/(?:[A-Za-z0-9_~-][\w.~-]{0,99}\/){0,12}$/;
 
-/** What is wrong with the address of a service that gets access tokens; null where nothing is. */
-export function serviceFault(address: string): string | null {
+/**
+ * What is wrong with the address of a site or a service, host and folder; null where nothing is.
+ * @param needsHttps what is said of `http:`, which is for this machine alone
+ */
+export function plainSiteFault(address: string, needsHttps: string): string | null {
   const fault = webAddressFault(address);
   if (fault) return fault;
   const { protocol, hostname, origin, pathname, href } = new URL(address);
   const isPlain = address === `${origin}${pathname}` || `${address}/` === href;
-  if (protocol !== 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname))
-    return 'Viết địa chỉ bắt đầu bằng https:// — trang quản trị không gửi mã truy cập qua http:// (trừ localhost)';
+  if (protocol !== 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return needsHttps;
   if (!isPlain || !BASE_PATH.test(pathname.replace(/\/?$/, '/')))
     return `Viết địa chỉ không có ?, #, %, .., như trình duyệt hiểu: ${origin}${pathname}`;
   return hostname.includes('_') ? 'Tên miền của máy chủ không có dấu gạch dưới' : null;
+}
+
+/** What is wrong with the address of a service that gets access tokens; null where nothing is. */
+export function serviceFault(address: string): string | null {
+  return plainSiteFault(address, 'Viết địa chỉ bắt đầu bằng https:// — trang quản trị không gửi mã truy cập qua http:// (trừ localhost)');
 }

@@ -58,18 +58,6 @@ const SEALED = [...CLOSED, ...FRAMELESS];
 export const POLICIES = {
   /** Of everything; the pages' own policy is stricter. */
   all: join(...CLOSED, "frame-ancestors 'none'", "form-action 'self'"),
-  /**
-   * Of scripts, for the search's worker: a worker obeys the policy it was sent with, not the page's. It reads the index,
-   * and loads the part of the search that only some queries need.
-   */
-  build: join(
-    "default-src 'none'",
-    "connect-src 'self'",
-    "script-src 'self'",
-    ...SEALED,
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ),
   /** Of the worker that serves what readers keep: it reads files of the site. */
   keeping: join("default-src 'none'", "connect-src 'self'", ...SEALED, "require-trusted-types-for 'script'", "trusted-types 'none'"),
   /** Of files that are kept or read, never run. */
@@ -81,6 +69,22 @@ export const POLICIES = {
   /** Of drawings and feeds, which a browser may show: with their own styles, without scripts. */
   drawing: join("default-src 'none'", "style-src 'unsafe-inline'", ...SEALED, 'sandbox'),
 } as const;
+
+/**
+ * Of scripts, for the search's worker: a worker obeys the policy it was sent with, not the page's. It reads the index,
+ * and loads the part of the search that only some queries need.
+ * @param hosts of other libraries whose indexes it reads as well
+ */
+export function scriptPolicy(hosts: readonly string[]): string {
+  return join(
+    "default-src 'none'",
+    ["connect-src 'self'", ...hosts].join(' '),
+    "script-src 'self'",
+    ...SEALED,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  );
+}
 
 function join(...directives: string[]): string {
   return directives.join('; ');

@@ -5,7 +5,7 @@ import { ATTACHMENT_TYPES } from '../../schemas/attachment-types.ts';
 import type { SiteData } from '../../schemas/site.ts';
 import { EDITOR_FOLDER, EMBED_FOLDER } from '../../schemas/site-folders.ts';
 import { FILE_TYPES } from './file-types.ts';
-import { POLICIES } from './content-security-policy.ts';
+import { POLICIES, scriptPolicy } from './content-security-policy.ts';
 
 /**
  * Headers for some addresses. Every rule that matches applies; where two name the same header, the later one is meant.
@@ -39,13 +39,18 @@ const ATTACHMENT_FOLDERS = Array.from({ length: MOST_LEVELS }, (_, depth) => {
   return ['chuyen-de', ...names, 'tep'].join('/');
 });
 
+/** What of `site.yaml` headers depend on. */
+type ServedSettings = Pick<SiteData, 'url' | 'base' | 'editor'> & Partial<Pick<SiteData, 'otherLibraries'>>;
+
 /**
  * Every header of the site, the general first.
  * - HSTS only where `url` in site.yaml begins with `https:`; browsers ignore it on any other connection.
  * - No COEP: nothing here needs an isolated process, and the web editor shows pictures of other hosts.
  * - The web editor signs in through a window that must find its opener again, so it has no COOP.
  */
-export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base' | 'editor'>): HeaderRule[] {
+export function headerRules({ url, base, editor, otherLibraries = [] }: ServedSettings): HeaderRule[] {
+  const own = new URL(url).origin;
+  const hosts = [...new Set(otherLibraries.map(({ address }) => new URL(address).origin))].filter((origin) => origin !== own);
   const at = (...paths: string[]): string[] => paths.map((path) => base + path);
   const rules: HeaderRule[] = [
     {
@@ -68,7 +73,7 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
     {
       what: 'Mã, phông chữ và ảnh: tên có dấu băm',
       paths: at(...CONTENT_NAMED.bundled.map((beginning) => `${beginning}*`)),
-      headers: { 'Content-Security-Policy': POLICIES.build, 'Cache-Control': FOR_EVER },
+      headers: { 'Content-Security-Policy': scriptPolicy(hosts), 'Cache-Control': FOR_EVER },
     },
     {
       what: 'Mã phục vụ bản lưu: luôn hỏi bản mới',
@@ -89,8 +94,8 @@ export function headerRules({ url, base, editor }: Pick<SiteData, 'url' | 'base'
     },
     { what: 'Tệp PDF: xem được ngay', paths: at('*.pdf'), headers: { 'Content-Security-Policy': POLICIES.paper }, instead: true },
     {
-      what: 'Dữ liệu mở và nguồn tin: trang khác đọc được',
-      paths: at('du-lieu/*', '*rss.xml', '*feed.json', 'lich/*'),
+      what: 'Dữ liệu mở, nguồn tin, dữ liệu tìm kiếm: trang khác đọc được',
+      paths: at('du-lieu/*', '*rss.xml', '*feed.json', 'lich/*', 'pagefind/*'),
       headers: { 'Access-Control-Allow-Origin': '*' },
     },
     {

@@ -74,6 +74,16 @@ describe('the headers of the site', () => {
     assert.doesNotMatch(policy, /unsafe|https?:|\*/);
   });
 
+  it('let the worker of the search read the indexes of other libraries, and only where there are any', () => {
+    const addresses = ['https://hai.example/thu-vien/', 'https://hai.example/ba/', `${site.url}/chi-bo-3/`, 'http://127.0.0.1:4000/'];
+    const withOthers = headerRules({ ...site, otherLibraries: addresses.map((address) => ({ name: address, address })) });
+    const policy = policyAt('/_astro/worker-x.js', withOthers);
+    assert.match(policy, /^default-src 'none'; connect-src 'self' https:\/\/hai\.example http:\/\/127\.0\.0\.1:4000; script-src 'self';/);
+    for (const path of ['/', '/sw.js', '/tim-kiem/']) assert.equal(policyAt(path, withOthers), policyAt(path), path);
+    for (const write of [writeHosting, writeNginx, writeCaddy])
+      assert.match(write(withOthers, { base: '/', host: 'a.example', root: '/srv/a' }), /connect-src 'self' https:\/\/hai\.example http:/);
+  });
+
   it('let the worker that serves what is kept read files of the site, and be asked for anew each time', () => {
     assert.match(policyAt('/sw.js'), /^default-src 'none'; connect-src 'self'; base-uri 'none'; .*trusted-types 'none'$/);
     assert.equal(headersAt('/sw.js', rules)['Cache-Control'], 'no-cache');
@@ -112,7 +122,14 @@ describe('the headers of the site', () => {
   });
 
   it('let other sites read open data and feeds, and no page', () => {
-    for (const path of ['/du-lieu/trich-dan.json', '/du-lieu/thu-vien.zip', '/rss.xml', '/chu-de/a/feed.json', '/lich/chuyen-de.ics'])
+    for (const path of [
+      '/du-lieu/trich-dan.json',
+      '/du-lieu/thu-vien.zip',
+      '/rss.xml',
+      '/chu-de/a/feed.json',
+      '/lich/chuyen-de.ics',
+      '/pagefind/words/a.gz',
+    ])
       assert.equal(headersAt(path, rules)['Access-Control-Allow-Origin'], '*', path);
     assert.equal(headersAt('/trich-dan/a/', rules)['Access-Control-Allow-Origin'], undefined);
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { issues } from './issues.ts';
 import { abbreviationsSchema, editorSchema, siteSchema } from '../../../src/schemas/site.ts';
 
 const SOUND = {
@@ -17,6 +18,35 @@ describe('settings of a site', () => {
   it('takes what a chi bộ writes', () => {
     for (const values of [{}, { base: '/thu-vien/' }, { emblem: 'ĐU1' }, { contact: 'chibo@example.vn' }, { url: 'http://localhost:4321' }])
       assert.ok(takes(values), JSON.stringify(values));
+  });
+
+  it('takes other libraries, each once and not the own', () => {
+    const [two, three] = [
+      { name: 'Thư viện Hai', address: 'https://hai.example/thu-vien' },
+      { name: 'Thư viện Ba', address: 'https://thu.example/ba/' },
+    ];
+    const of = (...otherLibraries: object[]) => issues(siteSchema, { ...SOUND, otherLibraries });
+    assert.deepEqual(of(two, three, { name: 'Thử', address: 'http://127.0.0.1:4000/' }), []);
+    assert.deepEqual(of(two, { name: 'thư viện hai', address: 'https://hai.example/thu-vien/' }), [
+      'otherLibraries.1.address: “https://hai.example/thu-vien/” đã kê ở trên: bỏ mục này.',
+      'otherLibraries.1.name: “thư viện hai” đã đặt cho thư viện ở trên: ghi tên khác để người đọc phân biệt.',
+    ]);
+    assert.deepEqual(of({ name: SOUND.name, address: SOUND.url }), [
+      'otherLibraries.0.address: Đây là địa chỉ của chính thư viện này (url: và base:): bỏ mục này, ô tìm vẫn tìm ở nhà.',
+      'otherLibraries.0.name: “Thư viện thử” là tên của chính thư viện này (name:): ghi tên khác để người đọc phân biệt.',
+    ]);
+    for (const address of [
+      'http://hai.example/',
+      'https://hai.example/?a',
+      'https://hai.example/../',
+      'hai.example',
+      'https://a;b/',
+      'https://u:p@hai.example/',
+    ])
+      assert.equal(of({ ...two, address }).length, 1, address);
+    assert.deepEqual(of(...Array.from({ length: 11 }, (_, i) => ({ name: `Số ${i}`, address: `https://a${i}.example/` }))), [
+      'otherLibraries: Nhiều nhất 10 thư viện: mỗi lần tìm, máy người đọc hỏi từng thư viện một.',
+    ]);
   });
 
   it('takes no value that means something else where it is written', () => {
