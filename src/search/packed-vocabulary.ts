@@ -28,8 +28,8 @@ function sharedBeginning(before: string, word: string): number {
 
 /** Words and magnitudes alone, as many of the one as of the other: a page that a server sends in place of the file is none. */
 export function isVocabulary(text: string): boolean {
-  const [, words, magnitudes] = /^((?:\d[\p{L}\p{M}]*)+)\n([0-~]+)$/u.exec(text) ?? [];
-  return words !== undefined && magnitudes !== undefined && words.match(/\d/g)?.length === magnitudes.length;
+  const [, words, magnitudes] = /^((?:\d[\p{L}\p{M}]*)*)\n([0-~]*)$/u.exec(text) ?? [];
+  return words !== undefined && magnitudes !== undefined && (words.match(/\d/g) ?? []).length === magnitudes.length;
 }
 
 /** The rarest words first, those of one magnitude by alphabet. */

@@ -5,7 +5,7 @@ import type { LibraryFile } from './sidecars.ts';
 /** Words and pages as queries read them. */
 export interface SearchedBundle extends Pick<
   PagefindBundle,
-  'pageCount' | 'averageLength' | 'load' | 'forms' | 'neighbours' | 'keysBeginning'
+  'pageCount' | 'averageLength' | 'load' | 'isLoaded' | 'forms' | 'neighbours' | 'keysBeginning'
 > {
   readonly meta: Pick<BundleMeta, 'fragments' | 'lengths' | 'fields'>;
 }

@@ -75,6 +75,10 @@ export class PagefindBundle {
     await Promise.all([...new Set(Array.from(keys, (key) => this.chunkOf(key)))].map((chunk) => this.chunk(chunk)));
   }
 
+  isLoaded(key: string): boolean {
+    return this.loadedChunks.has(this.chunkOf(key));
+  }
+
   /** All forms under a key whose chunk is loaded; empty when no page holds it. */
   forms(key: string): readonly WrittenForm[] {
     const words = this.loadedChunks.get(this.chunkOf(key));

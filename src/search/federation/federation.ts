@@ -7,7 +7,7 @@ import type { Facet, LeftOut, OtherLibraries, SearchOptions, SearchResponse, Sea
 import { JoinedLibrary } from './joined-library.ts';
 import { Member, MemberFailure } from './member.ts';
 
-/** Other libraries may hold an answer up by so much more than the own alone takes. Milliseconds. */
+/** Each other library may hold an answer up for so long, while nothing of the own is on its way. Milliseconds. */
 const LIMIT = 2000;
 const TICK = 50;
 
@@ -94,11 +94,11 @@ export class Federation {
       if (reason) leftOut.set(member, reason);
     }
     const askings = new Map(this.members.filter((member) => !leftOut.has(member)).map((member) => [member, member.index.begin()]));
-    const clock = { spent: 0 };
+    const spent = new Map<Member, number>();
     for (;;) {
       for (const member of leftOut.keys()) askings.delete(member);
       try {
-        const outcome = await this.inTime(this.attempt(question, askings), [...askings.keys()], clock);
+        const outcome = await this.inTime(this.attempt(question, askings), [...askings.keys()], spent);
         if ('answer' in outcome) return { ...outcome, leftOut: Array.from(leftOut, ([{ name }, reason]) => ({ name, reason })) };
         for (const member of outcome.slow) leftOut.set(member, 'slow');
       } catch (failure) {
@@ -127,11 +127,11 @@ export class Federation {
     return question(this.joined!);
   }
 
-  /** @param clock what a question has waited for others alone */
+  /** @param spent what the question has waited for each of the others, milliseconds */
   private async inTime<T>(
     attempt: Promise<T>,
     members: readonly Member[],
-    clock: { spent: number },
+    spent: Map<Member, number>,
   ): Promise<{ answer: T } | { slow: readonly Member[] }> {
     // One that is given up may fail as it likes.
     const outcome = attempt.then((answer) => ({ answer }));
@@ -141,8 +141,9 @@ export class Federation {
       if (settled) return settled;
       const waited = members.filter((member) => member.isWaitedFor);
       if (waited.length === 0 || waited.includes(this.own)) continue;
-      clock.spent += TICK;
-      if (clock.spent >= this.limit) return { slow: waited };
+      for (const member of waited) spent.set(member, (spent.get(member) ?? 0) + TICK);
+      const slow = waited.filter((member) => spent.get(member)! >= this.limit);
+      if (slow.length > 0) return { slow };
     }
   }
 }

@@ -32,10 +32,20 @@ export class JoinedBundle implements SearchedBundle {
     await Promise.all(this.parts.map(({ bundle, watch }) => watch(bundle.load(wanted))));
   }
 
+  isLoaded(key: string): boolean {
+    return this.parts.every(({ bundle }) => bundle.isLoaded(key));
+  }
+
+  /** A neighbour in the index of one library may lie far away in that of another: it has the forms of those that came. */
   forms(key: string): readonly WrittenForm[] {
+    const loaded = this.parts.filter(({ bundle }) => bundle.isLoaded(key));
     return joinForms(
       key,
-      this.parts.map(({ bundle, firstPage, fieldNumbers }) => ({ firstPage, fieldNumbers, forms: bundle.forms(key) })),
+      (loaded.length > 0 ? loaded : this.parts).map(({ bundle, firstPage, fieldNumbers }) => ({
+        firstPage,
+        fieldNumbers,
+        forms: bundle.forms(key),
+      })),
     );
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
 import type { ReadFile } from '../../../src/search/bundle/read-file.ts';
 import { CurrentIndex } from '../../../src/search/current-index.ts';
@@ -151,12 +151,23 @@ describe('libraries that are searched together', () => {
     assert.deepEqual(answer, whole);
   });
 
+  it('have what a quick one sends, after the wait for a slow one too', async () => {
+    const { federation, servers } = open();
+    servers[1].fault = () => new Promise(() => {});
+    servers[2].fault = (_, bytes) => setTimeout(60, bytes);
+    const answer = await ask(federation);
+    assert.deepEqual(answer.leftOut, [{ name: 'Thư viện Hai', reason: 'slow' }]);
+    assert.deepEqual(librariesOf(answer), new Set([undefined, 'Thư viện Ba']));
+  });
+
   it('do not take one for slow that takes as long as the own', async () => {
     const { federation, servers } = open(100);
     const gate = Promise.withResolvers<void>();
     for (const server of servers) server.fault = (_, bytes) => gate.promise.then(() => bytes);
-    setTimeout(() => gate.resolve(), 400);
-    assert.deepEqual(await ask(federation), whole);
+    const asked = ask(federation);
+    await setTimeout(400);
+    gate.resolve();
+    assert.deepEqual(await asked, whole);
   });
 
   it('fail with the own library', async () => {

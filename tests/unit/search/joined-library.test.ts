@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFromDirectory } from '../../../src/search/bundle/read-directory.ts';
-import { JoinedLibrary } from '../../../src/search/federation/joined-library.ts';
+import { JoinedLibrary, type LibraryPart } from '../../../src/search/federation/joined-library.ts';
 import { Library } from '../../../src/search/loaded-library.ts';
 import { SearchEngine } from '../../../src/search/query/engine.ts';
+import type { SourcePage } from '../../../src/search/index-side/pagefind-bundle.ts';
 import type { Facet, SearchOptions } from '../../../src/search/types.ts';
 import { buildFixtureIndex, fixtureSources } from './fixture.ts';
 
@@ -21,10 +22,8 @@ const pages = sources.map((page, i) =>
 const apart = [await open(pages.slice(0, third)), await open(pages.slice(third, 2 * third)), await open(pages.slice(2 * third))];
 const whole = await open(pages);
 const together = new SearchEngine(whole);
-const joined = new JoinedLibrary(
-  apart.map((library, number) => ({ library, number, watch: (download) => download })),
-  NAMES,
-);
+const partOf = (library: Library, number: number): LibraryPart => ({ library, number, watch: (download) => download });
+const joined = new JoinedLibrary(apart.map(partOf), NAMES);
 const engine = new SearchEngine(joined);
 const all: SearchOptions = { limit: 100 };
 
@@ -109,17 +108,30 @@ describe('libraries that are joined', () => {
     assert.deepEqual(absent.widenings, [{ lifted: ['thu-vien'], total }]);
   });
 
+  it('complete a word by what came of each, however differently their indexes are cut', async () => {
+    const page = (beginnings: string): SourcePage => {
+      const words = [...beginnings].flatMap((a) =>
+        [...'bcdgklmnt'].flatMap((b) => [...'aeiou'].flatMap((c) => [...'bcdgklmnt'].map((d) => `${a}a${b}${c}${d}`))),
+      );
+      return {
+        url: '/tu/',
+        html: `<html lang="vi"><body><main data-pagefind-body><h1>Từ</h1><p>${words.join(' ')} khéo kháng</p></main></body></html>`,
+      };
+    };
+    const libraries = [await open([page('kl')]), await open([page('dkm')]), await open([page('k'), ...pages])];
+    assert.ok(libraries.every(({ file }) => file.chunks.from.length > 1));
+    const many = new SearchEngine(new JoinedLibrary(libraries.map(partOf), NAMES));
+    for (const query of ['k', 'ka', 'kab', 'kh', 'khá', 'nhân dân k', 'm', '1', '15/']) {
+      const { total } = await many.search(query, { typing: true });
+      assert.ok(total > 0 || /\d/.test(query), query);
+    }
+  });
+
   it('hold nothing against pages of another', () => {
     const [first, second] = apart as [Library, Library, Library];
     const { pageCount } = first.bundle;
     const lying = { ...first, file: { ...first.file, last: [0, pageCount] } } as unknown as Library;
-    const { file } = new JoinedLibrary(
-      [
-        { library: lying, number: 0, watch: (one) => one },
-        { library: second, number: 1, watch: (one) => one },
-      ],
-      NAMES,
-    );
+    const { file } = new JoinedLibrary([lying, second].map(partOf), NAMES);
     assert.deepEqual(file.last, [0, ...second.file.last.map((page) => page + pageCount)]);
   });
 });
