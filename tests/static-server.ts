@@ -45,17 +45,23 @@ export async function listenLocally(server: Server, port = 0): Promise<LocalServ
 /**
  * Serves a folder as a static host does, with gzip and the headers of its `_headers`.
  * @param port a free one when left out
+ * @param before awaited before each answer
  * @param onSent told of every answer: the path asked for, and the bytes of the body as they went over the wire
  */
 export function serveFolder(
   folder: string,
-  { port = 0, onSent = () => {} }: { port?: number; onSent?: (path: string, bytes: number) => void } = {},
+  {
+    port = 0,
+    before,
+    onSent = () => {},
+  }: { port?: number; before?: () => Promise<void>; onSent?: (path: string, bytes: number) => void } = {},
 ): Promise<LocalServer> {
   const readCompressed = compressedReader();
   const headersAt = hostingHeaders(folder);
   return listenLocally(
     createServer(async (request, response) => {
       const path = pathOf(request.url ?? '/');
+      await before?.();
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
       const found = await readCompressed(file);
       const { body, isCompressed } = found ??

@@ -26,7 +26,7 @@ export interface SearchOptions {
    */
   within?: readonly string[];
   /** Libraries that did not answer are asked again, and waited for. */
-  again?: boolean;
+  again?: boolean | undefined;
   /** The reader is still typing: the last word may be unfinished. Default true unless the query ends in a space. */
   typing?: boolean;
   /** Ends the search early; the promise rejects with a {@link SearchError} whose code is `aborted`. */

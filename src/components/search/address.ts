@@ -4,7 +4,7 @@ import { MOST_CHARACTERS, MOST_PASTED } from '../../search/query/limits.ts';
 import type { SearchFilters, SortOrder } from '../../search/types.ts';
 
 /** Filters in the order in which a reader sees them. */
-export const FILTER_NAMES = ['loai', ...SEARCH_FACETS];
+export const FILTER_NAMES = ['loai', 'thu-vien', ...SEARCH_FACETS];
 
 /** No address asks for more than this many pages of results at once, or for more values of one filter. */
 const MOST_PAGES = 30;

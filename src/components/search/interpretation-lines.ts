@@ -1,7 +1,8 @@
-import type { SearchResponse, SearchResult } from '../../search/types.ts';
-import { addressOf } from '../../site-copy/site-copy.ts';
+import type { LeftOut, SearchResponse, SearchResult } from '../../search/types.ts';
+import { addressOf, isPortable } from '../../site-copy/site-copy.ts';
 import { writeState, type SearchState } from './address.ts';
 import { build } from './build.ts';
+import { librariesTogether } from './one-search.ts';
 import { strings } from './strings.ts';
 import { toldWordings } from './told-wordings.ts';
 import { warnedSaying } from './warned-saying.ts';
@@ -26,6 +27,7 @@ export function interpretationLines(answer: SearchResponse, state: SearchState):
   const lines: HTMLElement[] = [];
   const way = (label: string, literal: boolean): HTMLElement => build('a', { href: writeState({ ...state, literal, pages: 1 }) }, label);
   if (within) lines.push(build('p', {}, build('b', {}, strings.within(within.pages)), ' ', strings.beyond(within.beyond)));
+  lines.push(...leftOutLines(answer));
   if (telling !== null) lines.push(build('p', {}, strings.telling(telling)));
   if (cut) lines.push(build('p', {}, strings.cut));
   if (state.literal) lines.push(build('p', {}, strings.literalFor(state.query), ' · ', way(strings.searchFreely, false)));
@@ -41,6 +43,29 @@ export function interpretationLines(answer: SearchResponse, state: SearchState):
   const others = toldWordings(interpretation);
   if (others.length > 0) lines.push(build('p', {}, strings.expansions(others.slice(0, FEW), others.length - FEW)));
   return lines;
+}
+
+/** Name of the button that has libraries which did not answer asked again. */
+export const ASK_AGAIN = 'hoi-lai';
+
+/** Which libraries the answer is without, and why; in a copy, which have no network to be asked by. */
+function leftOutLines({ leftOut = [] }: SearchResponse): HTMLElement[] {
+  const together = isPortable() ? librariesTogether() : undefined;
+  if (together) return [build('p', {}, strings.onlyOwn(together.others.map(({ name }) => name)))];
+  const lines = leftOutTexts(leftOut).map((text) => build('p', {}, text));
+  lines.at(-1)?.append(' ', build('button', { type: 'button', class: 'text-button', name: ASK_AGAIN }, strings.askAgain));
+  return lines;
+}
+
+/** A sentence for each reason. */
+export function leftOutTexts(leftOut: readonly LeftOut[]): string[] {
+  const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
+  return reasons.map((reason) =>
+    strings.leftOut(
+      leftOut.filter((one) => one.reason === reason).map(({ name }) => name),
+      reason,
+    ),
+  );
 }
 
 /** What is searched for stands in the address, and is there again. */

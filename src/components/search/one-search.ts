@@ -2,7 +2,7 @@ import type * as Answering from '../../search/answer-calls.ts';
 import { createSearch } from '../../search/client.ts';
 import { SearchError } from '../../search/errors.ts';
 import { SearchOnPage } from '../../search/search-on-page.ts';
-import type { Search } from '../../search/types.ts';
+import type { OtherLibraries, Search } from '../../search/types.ts';
 import { loadCopyScript } from '../../site-copy/load-copy-script.ts';
 import { readSiteFile } from '../../site-copy/read-site-file.ts';
 import { addressOf, isPortable, webAddress } from '../../site-copy/site-copy.ts';
@@ -18,6 +18,12 @@ export function searchPlaces(): { page: string; index: string } {
   return { page: addressOf(page), index };
 }
 
+/** The libraries that the search page asks together; of other pages none, where only suggestions are made. */
+export function librariesTogether(): OtherLibraries | undefined {
+  const { together } = document.querySelector<HTMLElement>('search-page')?.dataset ?? {};
+  return together ? (JSON.parse(together) as OtherLibraries) : undefined;
+}
+
 /** The one search of this page; its worker starts with the first question. A portable copy has none. */
 export function openSearch(): KeptSearch {
   opened ??= new KeptSearch(isPortable() ? searchOfCopy() : searchOfSite(), keptHere);
@@ -27,7 +33,7 @@ export function openSearch(): KeptSearch {
 function searchOfSite(): Search {
   const { index } = searchPlaces();
   allowWorkers(index);
-  return createSearch({ bundleUrl: index });
+  return createSearch({ bundleUrl: index, others: librariesTogether() });
 }
 
 /** Its index names pages as on the web: the same checks hold, and links are made of them as of all data. */

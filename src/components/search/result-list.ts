@@ -4,6 +4,7 @@ import { formatDate } from '../../text/dates.ts';
 import { build, copyTemplate, part } from './build.ts';
 import { handOverMarks } from './mark-handover.ts';
 import { markedNodes } from './marked-text.ts';
+import { strings } from './strings.ts';
 
 /** The words to mark on the page that a link opens. */
 const marksBehind = new WeakMap<Element, readonly string[]>();
@@ -15,18 +16,21 @@ export function addResults(root: HTMLElement, results: readonly SearchResult[]):
   return items[0]?.querySelector('a') ?? null;
 }
 
-function resultItem(root: HTMLElement, { url, title, excerpt, meta, marks }: SearchResult): HTMLElement {
+function resultItem(root: HTMLElement, { url, title, excerpt, meta, marks, library }: SearchResult): HTMLElement {
   const item = copyTemplate(root, 'result');
   const find = (selector: string): HTMLElement => item.querySelector<HTMLElement>(selector) ?? item;
   const link = find('a');
   link.setAttribute('href', addressOf(url));
   link.replaceChildren(markedNodes(title));
-  marksBehind.set(link, marks);
+  // Marks are handed over within a site.
+  if (library === undefined) marksBehind.set(link, marks);
+  else link.setAttribute('rel', 'external');
   find('.eyebrow').replaceChildren(meta.kind ?? '');
   if (meta.date) find('.eyebrow').append(' · ', build('time', { datetime: meta.date }, formatDate(meta.date)));
   find('.summary').replaceChildren(markedNodes(excerpt));
   const facts = find('.meta');
   facts.replaceChildren();
+  if (library !== undefined) facts.append(build('strong', {}, strings.ofLibrary(library)));
   if (meta.work) facts.append(build('span', {}, meta.work));
   if (meta.organisation) facts.append(build('span', {}, meta.organisation));
   if (meta.state) facts.append(badge(root, meta.state) ?? build('span', {}, meta.state));

@@ -1,8 +1,9 @@
-import type { SearchResponse, SortOrder } from '../../search/types.ts';
+import type { SearchOptions, SearchResponse, SortOrder } from '../../search/types.ts';
 import { FILTER_NAMES, isSearch, queryIn, readState, shortQuery, toggleFilter, withoutTypedFilter, type SearchState } from './address.ts';
 import { part } from './build.ts';
 import { Combobox, type SuggestionEvent } from './combobox.ts';
 import { EXCLUSION } from './facet-list.ts';
+import { ASK_AGAIN } from './interpretation-lines.ts';
 import { NETWORK_BACK } from './kept-here.ts';
 import { NewestQuestion } from './newest-question.ts';
 import { openSearch } from './one-search.ts';
@@ -95,6 +96,9 @@ class SearchPage extends HTMLElement {
     part(this, 'sort').addEventListener('change', ({ target }) => this.#go({ sort: (target as HTMLInputElement).value as SortOrder }));
     if (!CSS.supports('selector(:popover-open)'))
       part(this, 'open-filters').addEventListener('click', () => part(this, 'filters').scrollIntoView());
+    part(this, 'interpretation').addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement && target.name === ASK_AGAIN) void this.#show({ again: true });
+    });
     part(this, 'more').addEventListener('click', () => void this.#more());
     part(this, 'retry').addEventListener('click', () => {
       openSearch().reopen();
@@ -112,8 +116,8 @@ class SearchPage extends HTMLElement {
 
   /** Opens an address of this page without leaving it; others take their course, and the search that led there is remembered. */
   #open(event: Event, href: string): void {
-    const { pathname, search } = new URL(href, location.href);
-    if (pathname !== location.pathname) {
+    const { origin, pathname, search } = new URL(href, location.href);
+    if (origin !== location.origin || pathname !== location.pathname) {
       this.#history.keepScroll();
       return rememberSearch(this.#state.query);
     }
@@ -155,7 +159,8 @@ class SearchPage extends HTMLElement {
     void this.#show();
   }
 
-  async #show(): Promise<void> {
+  /** @param again libraries that did not answer are asked again */
+  async #show({ again }: Pick<SearchOptions, 'again'> = {}): Promise<void> {
     const state = this.#state;
     document.title = [shortQuery(state.query), this.#title].filter(Boolean).join(' · ');
     await this.#question.ask(async (signal) => {
@@ -165,7 +170,7 @@ class SearchPage extends HTMLElement {
         return () => this.#view.showStart(facets);
       }
       const { query, filters, sort, literal, pages } = state;
-      const answer = await search.search(query, { filters, sort, literal, limit: pages * PAGE_SIZE, signal });
+      const answer = await search.search(query, { filters, sort, literal, limit: pages * PAGE_SIZE, again, signal });
       return () => this.#view.showAnswer(answer, this.#settle(answer, state));
     });
   }

@@ -2,7 +2,7 @@ import type { Facet, Interpretation, SearchResponse, SortOrder } from '../../sea
 import type { SearchState } from './address.ts';
 import { part } from './build.ts';
 import { showFacets, showChips } from './facet-list.ts';
-import { interpretationLines, warningLines } from './interpretation-lines.ts';
+import { interpretationLines, leftOutTexts, warningLines } from './interpretation-lines.ts';
 import { MissedWords } from './missed-words.ts';
 import { addResults, handOver } from './result-list.ts';
 import { failures, strings } from './strings.ts';
@@ -72,7 +72,12 @@ export class SearchView {
     const isResorted = this.mode === 'found' && state.sort !== this.#sort;
     this.#sort = state.sort;
     const counted = isResorted ? strings.announceSort(state.sort, total) : strings.announce(total, interpretation.text || state.query);
-    const said = answer.within ? `${strings.within(answer.within.pages)} ${counted}` : counted;
+    const [within, ...rest] = [
+      answer.within ? `${strings.within(answer.within.pages)} ` : '',
+      counted,
+      ...leftOutTexts(answer.leftOut ?? []),
+    ];
+    const said = within + rest.join('. ');
     if (total === 0) return this.#showNothing(answer, state, said);
     this.#announce(said);
     part(this.#root, 'count').textContent = strings.count(total);

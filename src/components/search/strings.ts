@@ -1,4 +1,4 @@
-import type { SortOrder } from '../../search/types.ts';
+import type { LeftOut, SortOrder } from '../../search/types.ts';
 import { FACETS, SEARCH_FACETS } from '../../schemas/facets.ts';
 import { LONGEST_WORD, MOST_CHARACTERS, MOST_WORDS } from '../../search/query/limits.ts';
 
@@ -13,6 +13,17 @@ const REPEATED = 120;
 const quoted = (typed: string): string => {
   const plain = typed.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '');
   return `“${plain.length > REPEATED ? `${plain.slice(0, REPEATED)}…` : plain}”`;
+};
+
+/** Why a library was not searched. */
+const reasons: Readonly<Record<LeftOut['reason'], string>> = {
+  slow: 'trả lời chậm',
+  offline: 'không đọc được',
+  'index-missing': 'không có dữ liệu tìm kiếm',
+  version: 'dùng phiên bản khác',
+  corrupt: 'dữ liệu tìm kiếm bị hỏng',
+  aborted: 'chưa kịp trả lời',
+  internal: 'có lỗi khi đọc',
 };
 
 export const strings = {
@@ -52,6 +63,13 @@ export const strings = {
   telling: (words: string) => `Đã dán một đoạn dài: tìm theo các từ ${quoted(words)}.`,
   within: (pages: number) => `Không có mạng: đang tìm trong ${number.format(pages)} mục đã lưu.`,
   beyond: (total: number) => (total > 0 ? `Còn ${number.format(total)} kết quả ở trang chưa lưu; có mạng thì mở được.` : ''),
+  together: 'Thư viện tìm cùng',
+  togetherHelp: 'Ô tìm này tìm cả trong các thư viện dưới đây. Kết quả ghi tên thư viện và mở ở trang của thư viện ấy.',
+  alone: 'Bản chép này chỉ tìm trong thư viện của mình. Trên mạng, ô tìm tìm cả trong các thư viện dưới đây.',
+  onlyOwn: (names: readonly string[]) => `Bản chép này chỉ tìm trong thư viện của mình, chưa tìm trong ${names.join(', ')}.`,
+  ofLibrary: (name: string) => `Mở tại: ${name}`,
+  leftOut: (names: readonly string[], reason: LeftOut['reason']) => `Chưa tìm trong ${names.join(', ')}: ${reasons[reason]}.`,
+  askAgain: 'Hỏi lại',
   resultsFor: 'Kết quả cho:',
   searchLiteral: 'tìm đúng chữ đã gõ',
   literalFor: (query: string) => `Đang tìm đúng chữ ${quoted(query)}`,
@@ -85,9 +103,11 @@ export const strings = {
   filters: 'Lọc',
   filtersInForce: (count: number) => (count > 0 ? `Lọc (${count})` : 'Lọc'),
   seeResults: (total: number) => (total > 0 ? `Xem ${number.format(total)} kết quả` : 'Đóng'),
-  filterNames: { loai: 'Loại', ...Object.fromEntries(SEARCH_FACETS.map((name) => [name, FACETS[name].label])) } as Readonly<
-    Record<string, string>
-  >,
+  filterNames: {
+    loai: 'Loại',
+    'thu-vien': 'Thư viện',
+    ...Object.fromEntries(SEARCH_FACETS.map((name) => [name, FACETS[name].label])),
+  } as Readonly<Record<string, string>>,
   filterMore: (count: number) => `Xem đủ ${count} lựa chọn`,
   filtering: 'Đang lọc',
   chosen: (chips: readonly string[]) => `Đang lọc: ${chips.join(' · ')}`,
