@@ -23,6 +23,8 @@ export interface ProgrammePageView {
   current: ProgrammeView[];
   /** Those of past years, as sources tell of them. */
   before: ProgrammeView[];
+  /** Where more are than can be drawn: years, or cells of the year, with what each has. */
+  others: { href: string; label: string; note: string }[];
   /** The quarters that come and what there is for them; above the whole archive alone. */
   coming?: ComingQuartersView & ProgrammeMaterialsView;
   /** Only where one year is asked for. */
@@ -31,6 +33,9 @@ export interface ProgrammePageView {
 
 const ROOT = archivePath('sessions');
 
+/** Programmes drawn on one page: a province has hundreds of cells, and each is a picture with its table. */
+const MOST_DRAWN = 12;
+
 /** The programme above the first page of the archive of sessions, of a year's and of an organisation's; undefined elsewhere. */
 export async function programmePage(
   { path }: Pick<ArchivePage, 'path'>,
@@ -38,13 +43,15 @@ export async function programmePage(
   today: string,
 ): Promise<ProgrammePageView | undefined> {
   const { library } = context;
-  const [, facet, value] = /^(?:(nam|don-vi)\/(.+)\/)?$/.exec(path.slice(ROOT.length)) ?? [null];
-  if (facet === null || /\/trang\/\d+$/.test(value ?? '')) return undefined;
+  const known = /^(?:(nam|don-vi)\/(.+)\/)?$/.exec(path.slice(ROOT.length));
+  const [, facet, value] = known ?? [];
+  if (!known || /\/trang\/\d+$/.test(value ?? '')) return undefined;
   const asked = facet === 'nam' ? Number(value) : undefined;
   const year = asked ?? yearOf(today);
   const isWhole = facet === undefined;
   const only = facet === 'nam' ? { year } : facet === 'don-vi' ? { organisation: value! } : {};
   const all = programmeViews(context, today, only);
+  const drawn = facet === 'don-vi' ? all : all.slice(0, MOST_DRAWN);
   const years = [...new Set(library.list('sessions').map(({ data }) => data.year))].sort((a, b) => b - a);
   return {
     year,
@@ -59,11 +66,29 @@ export async function programmePage(
       ...calendarLink(calendarPath(facet === 'don-vi' ? value! : GENERAL_CALENDARS.sessions), context, today),
       ...(isWhole ? [{ href: withBase(`${OPEN_DATA}chuyen-de.csv`), label: 'Bảng tính (CSV)' }] : []),
     ],
-    current: all.filter(({ isCurrent }) => isCurrent),
-    before: all.filter(({ isCurrent }) => !isCurrent),
+    current: drawn.filter(({ isCurrent }) => isCurrent),
+    before: drawn.filter(({ isCurrent }) => !isCurrent),
+    others: isWhole ? yearLines(all, all.slice(drawn.length)) : all.slice(drawn.length).map(unitLine),
     ...(isWhole ? { coming: { ...comingQuarters(context, today), ...(await programmeMaterials(context)) } } : {}),
     ...(facet === 'don-vi' ? {} : { topics: topicsOfYear(context, year) }),
   };
+}
+
+/** The years that some programmes are of, with all that each has. */
+function yearLines(all: readonly ProgrammeView[], undrawn: readonly ProgrammeView[]): ProgrammePageView['others'] {
+  return [...new Set(undrawn.map(({ year }) => year))].map((year) => {
+    const own = all.filter((one) => one.year === year);
+    const sessions = own.reduce((sum, one) => sum + sessionsOf(one), 0);
+    return { href: withBase(`${ROOT}nam/${year}/`), label: `Năm ${year}`, note: `${sessions} buổi của ${own.length} đơn vị` };
+  });
+}
+
+function unitLine(programme: ProgrammeView): ProgrammePageView['others'][number] {
+  return { ...programme.unit, note: `${sessionsOf(programme)} buổi` };
+}
+
+function sessionsOf({ rows }: ProgrammeView): number {
+  return rows.filter(({ session }) => session).length;
 }
 
 /** A calendar with what is in it, so that nobody takes past years for this one; none where it would be empty. */

@@ -30,6 +30,8 @@ export const strings = {
   covered: (count: number, year: number) => `${count} chủ đề có trong chương trình năm ${year}`,
   uncovered: (count: number, year: number) => `${count} chủ đề chưa có trong chương trình năm ${year}`,
   before: 'Những năm trước, theo nguồn',
+  byYear: 'Xem đủ từng năm',
+  otherUnits: (count: number) => `${count} đơn vị nữa trong năm`,
   all: 'Tất cả buổi',
   records: 'Hồ sơ các buổi',
   sessions: (count: number) => (count === 1 ? '1 chuyên đề' : `${count} chuyên đề`),
