@@ -97,7 +97,9 @@ class SearchPage extends HTMLElement {
     if (!CSS.supports('selector(:popover-open)'))
       part(this, 'open-filters').addEventListener('click', () => part(this, 'filters').scrollIntoView());
     part(this, 'interpretation').addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLButtonElement && target.name === ASK_AGAIN) void this.#show({ again: true });
+      if (!(target instanceof HTMLButtonElement) || target.name !== ASK_AGAIN) return;
+      // The button goes with the answer that it stands in.
+      void this.#show({ again: true }).then(() => document.activeElement === document.body && part(this, 'count').focus());
     });
     part(this, 'more').addEventListener('click', () => void this.#more());
     part(this, 'retry').addEventListener('click', () => {
