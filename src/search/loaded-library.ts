@@ -1,4 +1,4 @@
-import { PagefindBundle, requireVersion } from './bundle/bundle.ts';
+import { PagefindBundle, requireVersion, type ChunkName } from './bundle/bundle.ts';
 import { unpackSidecar } from './bundle/decompress.ts';
 import { unpackWords } from './bundle/packed-words.ts';
 import { shared, type ReadFile } from './bundle/read-file.ts';
@@ -48,7 +48,7 @@ export class Library {
       {
         fragments: unpackNames(fragments),
         lengths: Float32Array.from(lengths),
-        chunks: unpackNames(chunks.files).map((hash, i) => ({ from: chunks.from[i]!, hash })),
+        chunks: chunkNames(chunks),
         fields,
       },
       readFile,
@@ -126,6 +126,14 @@ export async function readManifest(readFile: ReadFile): Promise<Manifest> {
     throw new SearchError('version', `This code reads sidecars of format ${SIDECAR_FORMAT}, not ${format}`);
   }
   return readJson(bytes, MANIFEST_FILE, isManifest);
+}
+
+function chunkNames({ from, files, parted, partedFiles }: LibraryFile['chunks']): ChunkName[] {
+  const ofSpellings = unpackNames(partedFiles).values();
+  const bySpelling = new Map(
+    parted.map(({ chunk, spellings }) => [chunk, new Map(spellings.map((spelling) => [spelling, ofSpellings.next().value!]))]),
+  );
+  return unpackNames(files).map((hash, i) => ({ from: from[i]!, hash, ...(bySpelling.has(i) && { bySpelling: bySpelling.get(i)! }) }));
 }
 
 function inShape<T>(shape: Shape<T>): (bytes: Uint8Array, path: string) => T {

@@ -12,7 +12,7 @@ export const MANIFEST_FILE = 'vietnamese-search.json';
  * Raised whenever a sidecar changes its shape, packed postings and passages among them: an older page in a cache then knows
  * that it must be loaded anew.
  */
-export const SIDECAR_FORMAT = 7;
+export const SIDECAR_FORMAT = 8;
 
 /** A name that stays in the folder of the index. */
 const isFileName: Shape<string> = (value): value is string => isText(value) && /^[a-z]+\.[0-9a-f]{8}\.gz$/.test(value);
@@ -56,7 +56,13 @@ const hasColumns = isObjectWith({
   /** Names of metadata fields, by Pagefind's number. */
   fields: isListOf(isText),
   /** First key of each chunk of postings, and what the files of the chunks are named by ({@link wordsPath}). */
-  chunks: isObjectWith({ from: isListOf(isText), files: isPackedNames }),
+  chunks: isObjectWith({
+    from: isListOf(isText),
+    files: isPackedNames,
+    /** Chunks that there are by spelling as well, and what those files are named by, one chunk's after the other's. */
+    parted: isListOf(isObjectWith({ chunk: isCount, spellings: isListOf(isText) })),
+    partedFiles: isPackedNames,
+  }),
   facets: isListOf(isColumn),
   lexicon: isListOf(isObjectWith({ term: isText, expansions: isListOf(isText) })),
 });
@@ -73,6 +79,8 @@ export const isLibraryFile: Shape<LibraryFile> = (value): value is LibraryFile =
   const { fragments, lengths, titleLengths, weights, chunks, facets } = value;
   return (
     chunks.from.length === chunks.files.count &&
+    chunks.parted.every(({ chunk }) => chunk < chunks.files.count) &&
+    chunks.parted.reduce((sum, { spellings }) => sum + spellings.length, 0) === chunks.partedFiles.count &&
     [lengths, titleLengths, weights, ...facets.map(({ pages }) => pages)].every(({ length }) => length === fragments.count) &&
     facets.every(({ pages, values }) => pages.flat().every((number) => number < values.length))
   );

@@ -7,13 +7,23 @@ import { shared, type ReadFile } from './read-file.ts';
 /** The Pagefind release whose files these functions read. The dependency is pinned to the same one. */
 export const PAGEFIND_VERSION = '1.6.0';
 
+/** The first key of a chunk of postings, and what its file is named by. */
+export interface ChunkName {
+  from: string;
+  hash: string;
+  /**
+   * Of a key that stands at very many places: by spelling, the file that has the places of it and only says on which pages the other
+   * spellings stand how often (`UNPLACED`). That of the empty spelling has the places of those alone that are not many.
+   */
+  bySpelling?: ReadonlyMap<string, string>;
+}
+
 /** `pf_meta`: what is known of the whole index. Source: Pagefind's `index_metadata.rs`. */
 export interface BundleMeta {
   /** One for each page: the name of its fragment and its length in words. */
   fragments: readonly string[];
   lengths: Float32Array;
-  /** The first key of each chunk of postings, and what its file is named by. */
-  chunks: readonly { from: string; hash: string }[];
+  chunks: readonly ChunkName[];
   /** Names of the metadata fields, by field number. */
   fields: readonly string[];
 }
@@ -55,8 +65,9 @@ export class PagefindBundle {
   readonly averageLength: number;
   private readonly readFile: ReadFile;
   private readonly readChunk: ReadChunk;
-  private readonly chunks = new Map<number, Promise<Words>>();
-  private readonly loadedChunks = new Map<number, Words>();
+  /** By name of the file. */
+  private readonly chunks = new Map<string, Promise<Words>>();
+  private readonly loadedChunks = new Map<string, Words>();
   private readonly fragments = new Map<number, Promise<PageFragment>>();
 
   constructor(meta: BundleMeta, readFile: ReadFile, readChunk: ReadChunk) {
@@ -70,25 +81,34 @@ export class PagefindBundle {
     return this.meta.fragments.length;
   }
 
-  /** Downloads what is needed for {@link forms} to answer for these keys. */
-  async load(keys: Iterable<string>): Promise<void> {
-    await Promise.all([...new Set(Array.from(keys, (key) => this.chunkOf(key)))].map((chunk) => this.chunk(chunk)));
+  /**
+   * Downloads what is needed for {@link forms} to answer for these keys.
+   * @param spelling the one that is asked for, where the places of others under the same key may be left out
+   */
+  async load(keys: Iterable<string>, spelling?: string): Promise<void> {
+    await Promise.all([...new Set(Array.from(keys, (key) => this.fileOf(key, spelling)))].map((file) => this.chunk(file)));
   }
 
-  isLoaded(key: string): boolean {
-    return this.loadedChunks.has(this.chunkOf(key));
+  isLoaded(key: string, spelling?: string): boolean {
+    return this.loadedChunks.has(this.fileOf(key, spelling));
   }
 
-  /** All forms under a key whose chunk is loaded; empty when no page holds it. */
-  forms(key: string): readonly WrittenForm[] {
-    const words = this.loadedChunks.get(this.chunkOf(key));
+  /**
+   * All forms under a key whose chunk is loaded; empty when no page holds it.
+   * @param spelling as it was loaded for
+   */
+  forms(key: string, spelling?: string): readonly WrittenForm[] {
+    const words = this.loadedChunks.get(this.fileOf(key, spelling));
     if (!words) throw new SearchError('internal', `Key "${key}" was read before it was loaded`);
     return words.get(key) ?? [];
   }
 
   /** Keys that lie near a loaded key in the order of the index, as far as they came in the same download. */
   neighbours(key: string): Iterable<string> {
-    return this.loadedChunks.get(this.chunkOf(key))?.keys() ?? [];
+    const chunk = this.meta.chunks[this.chunkOf(key)];
+    const files = chunk ? [chunk.hash, ...(chunk.bySpelling?.values() ?? [])] : [];
+    const loaded = files.find((file) => this.loadedChunks.has(file));
+    return loaded === undefined ? [] : this.loadedChunks.get(loaded)!.keys();
   }
 
   /** The keys that begin as a loaded key does, as far as they are loaded, and whether those are all. */
@@ -103,7 +123,7 @@ export class PagefindBundle {
   }
 
   async *allChunks(): AsyncGenerator<Words> {
-    for (let i = 0; i < this.meta.chunks.length; i++) yield await this.chunk(i);
+    for (const { hash } of this.meta.chunks) yield await this.chunk(hash);
   }
 
   fragment(page: number): Promise<PageFragment> {
@@ -131,11 +151,17 @@ export class PagefindBundle {
     return found;
   }
 
-  private chunk(index: number): Promise<Words> {
-    return shared(this.chunks, index, async () => {
-      const chunk = this.meta.chunks[index];
-      const words: Words = chunk ? await this.readChunk(chunk.hash) : new Map();
-      this.loadedChunks.set(index, words);
+  /** Empty where there are no chunks. */
+  private fileOf(key: string, spelling: string | undefined): string {
+    const chunk = this.meta.chunks[this.chunkOf(key)];
+    const parted = spelling === undefined ? undefined : chunk?.bySpelling;
+    return parted?.get(spelling!) ?? parted?.get('') ?? chunk?.hash ?? '';
+  }
+
+  private chunk(file: string): Promise<Words> {
+    return shared(this.chunks, file, async () => {
+      const words: Words = file === '' ? new Map() : await this.readChunk(file);
+      this.loadedChunks.set(file, words);
       return words;
     });
   }

@@ -1,6 +1,6 @@
 import { SearchError } from '../errors.ts';
 import { BitReader } from './bit-reader.ts';
-import { fieldOf, fieldStart, type Postings, type WrittenForm } from './postings.ts';
+import { fieldOf, fieldStart, UNPLACED, type Postings, type WrittenForm } from './postings.ts';
 
 /*
  * A chunk of Pagefind's index as the query side reads it, in three fifths of the bytes: the written forms as text, a
@@ -10,8 +10,9 @@ import { fieldOf, fieldStart, type Postings, type WrittenForm } from './postings
  * - by how much there are more occurrences than pages (gamma), and where each page's begin, ascending, but the first;
  * - whether any stand in metadata; then on how many pages, on which of the pages, ascending, and how many on each (gamma);
  * - whether any are found but without weight; then a bit for each of those in the body;
- * - page by page the positions in the body, ascending, each with the number of those before it added, since two may be at
- *   one place; then those in metadata: the field, and the place in it plus one (gamma).
+ * - whether positions in the body are told;
+ * - page by page the positions in the body, where they are told, ascending, each with the number of those before it added, since
+ *   two may be at one place; then those in metadata: the field, and the place in it plus one (gamma).
  */
 
 /** What the postings of a chunk are told by. */
@@ -67,14 +68,15 @@ function unpackPostings(reader: BitReader, { lengths, fields }: PostingsFrame, m
   const positions = new Int32Array(total);
   const weights = new Uint8Array(total).fill(1);
   const hasUnweighted = reader.bits(1) === 1;
+  const arePlaced = reader.bits(1) === 1;
   for (let i = 0; i < count; i++) {
     const first = starts[i]!;
     const last = starts[i + 1]!;
     const body = last - inFields[i]!;
     if (body < first) throw damaged('more occurrences in metadata than there are');
-    reader.ascending(positions, first, body, 0, lengths[pages[i]!]! + (body - first) - 2);
+    if (arePlaced) reader.ascending(positions, first, body, 0, lengths[pages[i]!]! + (body - first) - 2);
     for (let p = first; p < body; p++) {
-      positions[p]! -= p - first;
+      positions[p] = arePlaced ? positions[p]! - (p - first) : UNPLACED;
       if (hasUnweighted) weights[p] = reader.bits(1);
     }
     for (let p = body; p < last; p++) {

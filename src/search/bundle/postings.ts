@@ -13,6 +13,12 @@ export interface Postings {
   weights: Uint8Array;
 }
 
+/**
+ * Where an occurrence in the body stands that is known to be on its page, and no more. It is behind the ranges of all fields, and
+ * beside nothing.
+ */
+export const UNPLACED = 2 ** 30;
+
 /** A word as pages write it, lower case, marks and all. Forms with the same letters share a key. */
 export interface WrittenForm {
   form: string;

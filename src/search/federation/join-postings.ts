@@ -1,4 +1,4 @@
-import { fieldOf, fieldStart, type Postings, type WrittenForm } from '../bundle/postings.ts';
+import { fieldOf, fieldStart, UNPLACED, type Postings, type WrittenForm } from '../bundle/postings.ts';
 import { compareCodePoints } from '../bundle/bundle.ts';
 
 /** Where a library stands among those it is joined with. */
@@ -36,7 +36,7 @@ function move(postings: Postings, { firstPage, fieldNumbers }: Place): Postings 
 
 function movePosition(position: number, fieldNumbers: readonly number[]): number {
   const field = fieldOf(position);
-  return field < 0 ? position : position - fieldStart(field) + fieldStart(fieldNumbers[field]!);
+  return field < 0 || position === UNPLACED ? position : position - fieldStart(field) + fieldStart(fieldNumbers[field]!);
 }
 
 /** @param list pages of one wholly before those of the next */

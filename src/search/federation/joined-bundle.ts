@@ -27,24 +27,24 @@ export class JoinedBundle implements SearchedBundle {
     return this.meta.fragments.length;
   }
 
-  async load(keys: Iterable<string>): Promise<void> {
+  async load(keys: Iterable<string>, spelling?: string): Promise<void> {
     const wanted = [...keys];
-    await Promise.all(this.parts.map(({ bundle, watch }) => watch(bundle.load(wanted))));
+    await Promise.all(this.parts.map(({ bundle, watch }) => watch(bundle.load(wanted, spelling))));
   }
 
-  isLoaded(key: string): boolean {
-    return this.parts.every(({ bundle }) => bundle.isLoaded(key));
+  isLoaded(key: string, spelling?: string): boolean {
+    return this.parts.every(({ bundle }) => bundle.isLoaded(key, spelling));
   }
 
   /** A neighbour in the index of one library may lie far away in that of another: it has the forms of those that came. */
-  forms(key: string): readonly WrittenForm[] {
-    const loaded = this.parts.filter(({ bundle }) => bundle.isLoaded(key));
+  forms(key: string, spelling?: string): readonly WrittenForm[] {
+    const loaded = this.parts.filter(({ bundle }) => bundle.isLoaded(key, spelling));
     return joinForms(
       key,
       (loaded.length > 0 ? loaded : this.parts).map(({ bundle, firstPage, fieldNumbers }) => ({
         firstPage,
         fieldNumbers,
-        forms: bundle.forms(key),
+        forms: bundle.forms(key, spelling),
       })),
     );
   }

@@ -1,4 +1,4 @@
-import type { BundleMeta, PageFragment } from '../bundle/bundle.ts';
+import type { BundleMeta, ChunkName, PageFragment } from '../bundle/bundle.ts';
 import { fieldOf, type WrittenForm } from '../bundle/postings.ts';
 import { packNames } from '../packed-names.ts';
 import { canonical } from '../query/keys.ts';
@@ -21,7 +21,7 @@ export function describeLibrary(
   { lengths, fields }: Pick<BundleMeta, 'lengths' | 'fields'>,
   pages: readonly DescribedPage[],
   names: readonly string[],
-  chunks: BundleMeta['chunks'],
+  chunks: readonly ChunkName[],
   lexicon: readonly LexiconEntry[],
 ): LibraryFile {
   return {
@@ -32,9 +32,19 @@ export function describeLibrary(
     // As pages say themselves with `data-pagefind-meta="last:1"`.
     last: pages.flatMap(({ meta }, page) => (meta.last ? [page] : [])),
     fields,
-    chunks: { from: chunks.map(({ from }) => from), files: packNames(chunks.map(({ hash }) => hash)) },
+    chunks: nameChunks(chunks),
     facets: facetColumns(pages),
     lexicon,
+  };
+}
+
+function nameChunks(chunks: readonly ChunkName[]): LibraryFile['chunks'] {
+  const parted = chunks.flatMap(({ bySpelling }, chunk) => (bySpelling ? [{ chunk, spellings: [...bySpelling.keys()] }] : []));
+  return {
+    from: chunks.map(({ from }) => from),
+    files: packNames(chunks.map(({ hash }) => hash)),
+    parted,
+    partedFiles: packNames(chunks.flatMap(({ bySpelling }) => [...(bySpelling?.values() ?? [])])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { compareCodePoints, type BundleMeta, type Words } from '../bundle/bundle.ts';
 import { fieldOf, fieldStart, type Postings, type WrittenForm } from '../bundle/postings.ts';
 import type { PageRecord } from './page-record.ts';
+import { manySpellings, sizeOf } from './part-spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An index of many pages: what is known of them, and the postings of their words, key by key in the order of code points. */
@@ -73,14 +74,20 @@ function wordsOf(names: Vocabulary['forms'], postings: readonly Postings[]): Mer
 /** Pages and places that a chunk holds before the next one begins: small chunks, so that a query downloads little else. */
 const CHUNK_SIZE = 700;
 
-/** Neighbouring keys in chunks that are each a file. */
+/** Neighbouring keys in chunks that are each a file. A key whose spellings are told apart (`part-spellings.ts`) is one by itself. */
 export function* cutIntoChunks(words: MergedIndex['words']): Generator<Words> {
   let chunk = new Map<string, readonly WrittenForm[]>();
   let size = 0;
   for (const [key, forms] of words) {
+    const isAlone = manySpellings(key, forms).length > 0;
+    if (isAlone && chunk.size > 0) {
+      yield chunk;
+      chunk = new Map();
+      size = 0;
+    }
     chunk.set(key, forms);
-    size += forms.reduce((sum, { postings }) => sum + postings.pages.length + postings.positions.length, 0);
-    if (size < CHUNK_SIZE) continue;
+    size += forms.reduce((sum, { postings }) => sum + sizeOf(postings), 0);
+    if (size < CHUNK_SIZE && !isAlone) continue;
     yield chunk;
     chunk = new Map();
     size = 0;

@@ -6,18 +6,23 @@ import { gzipInParts } from './gzip-in-parts.ts';
 /**
  * A chunk of Pagefind's index as `bundle/packed-words.ts` reads it, gzip. Positions come out ascending within a page, and
  * of weights only whether there is any.
+ * @param isPlaced which forms' positions in the body are told
  * @throws for postings that are not as Pagefind writes them
  */
-export function packWords(words: ReadonlyMap<string, readonly WrittenForm[]>, frame: PostingsFrame): Uint8Array {
+export function packWords(
+  words: ReadonlyMap<string, readonly WrittenForm[]>,
+  frame: PostingsFrame,
+  isPlaced: (form: string) => boolean = () => true,
+): Uint8Array {
   const writer = new BitWriter();
   const lines = Array.from(words, ([key, forms]) => {
-    for (const { postings } of forms) writePostings(writer, postings, frame);
+    for (const { form, postings } of forms) writePostings(writer, postings, frame, isPlaced(form));
     return [key, ...forms.map(({ form }) => (form === key ? '' : form))].join(' ');
   });
   return gzipInParts(Buffer.from(`${lines.join('\n')}\0`), writer.take());
 }
 
-function writePostings(writer: BitWriter, given: Postings, { lengths, fields }: PostingsFrame): void {
+function writePostings(writer: BitWriter, given: Postings, { lengths, fields }: PostingsFrame, arePlaced: boolean): void {
   const { pages, starts, positions, weights } = inOrder(given);
   writer.gamma(pages.length);
   writer.ascending(pages, 0, lengths.length - 1);
@@ -37,12 +42,13 @@ function writePostings(writer: BitWriter, given: Postings, { lengths, fields }: 
   }
   const hasUnweighted = pages.some((_, i) => weights.subarray(starts[i], ends[i]).includes(0));
   writer.bits(Number(hasUnweighted), 1);
+  writer.bits(Number(arePlaced), 1);
   for (const [i, page] of pages.entries()) {
     const [begin, end, length] = [starts[i]!, ends[i]!, lengths[page]!];
     const last = positions[end - 1]!;
     if (end > begin && last >= length) throw new Error(`Pagefind has word ${last} on a page of ${length}`);
     const body = Int32Array.from(positions.subarray(begin, end), (position, p) => position + p);
-    writer.ascending(body, 0, length + body.length - 2);
+    if (arePlaced) writer.ascending(body, 0, length + body.length - 2);
     if (hasUnweighted) for (let p = begin; p < end; p++) writer.bits(Math.min(1, weights[p]!), 1);
     for (let p = end; p < starts[i + 1]!; p++) {
       const field = fieldOf(positions[p]!);

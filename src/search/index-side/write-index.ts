@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fragmentPath, PAGEFIND_VERSION, type BundleMeta } from '../bundle/bundle.ts';
+import { fragmentPath, PAGEFIND_VERSION, type ChunkName, type Words } from '../bundle/bundle.ts';
 import { packMentions } from '../mentions.ts';
 import { encodeVocabulary } from '../packed-vocabulary.ts';
 import { passagePath } from '../passages.ts';
@@ -14,6 +14,7 @@ import { cutIntoChunks, mergeRecords, type MergedIndex } from './merge-records.t
 import { mineAbbreviations } from './mine-abbreviations.ts';
 import { packWords } from './pack-words.ts';
 import type { PageRecord } from './page-record.ts';
+import { partSpellings } from './part-spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface WriteOptions {
@@ -84,17 +85,22 @@ async function writePages(records: readonly PageRecord[], directory: string): Pr
   return written;
 }
 
-/** Writes every chunk of postings packed. @returns the first key of each, and what it is named by */
-async function writeWords({ words, lengths, fields }: MergedIndex, directory: string): Promise<BundleMeta['chunks']> {
+/** Writes every chunk of postings packed, and by spelling as well where that is much less. */
+async function writeWords({ words, lengths, fields }: MergedIndex, directory: string): Promise<ChunkName[]> {
   await mkdir(join(directory, 'words'), { recursive: true });
   const names = new ContentNames();
-  const chunks: { from: string; hash: string }[] = [];
-  for (const chunk of cutIntoChunks(words)) {
-    const packed = packWords(chunk, { lengths, fields: fields.length });
+  const write = async (chunk: Words, isPlaced?: (form: string) => boolean): Promise<string> => {
+    const packed = packWords(chunk, { lengths, fields: fields.length }, isPlaced);
     const name = names.nameOf(packed);
-    const [[from = ''] = []] = chunk;
-    chunks.push({ from, hash: name });
     await writeFile(join(directory, wordsPath(name)), packed);
+    return name;
+  };
+  const chunks: ChunkName[] = [];
+  for (const chunk of cutIntoChunks(words)) {
+    const [[from = ''] = []] = chunk;
+    const bySpelling = new Map<string, string>();
+    for (const [spelling, isPlaced] of partSpellings(chunk)) bySpelling.set(spelling, await write(chunk, isPlaced));
+    chunks.push({ from, hash: await write(chunk), ...(bySpelling.size > 0 && { bySpelling }) });
   }
   return chunks;
 }

@@ -22,13 +22,9 @@ export function requireEvidence(slots: readonly Slot[], readings: readonly Readi
     const { standing, isGuessed = false } = readings[slot.reading]!;
     const { marks, letters } = standing;
     if (isGuessed || (marks === 'none' && letters === 'none')) return;
-    const neighbours = [slots[at - 1], slots[at + 1]].filter((other): other is Slot => other !== undefined && isTelling(other, slot));
-    const pairs = neighbours.map((neighbour) => pairsWith(slot, neighbour, readings));
+    const { pairs, standsThere } = readNeighbours(slots, at, readings);
     // `ly hôn` is whole; `dân vận khé` is on the way to what the library has there.
     const forLonger = pairs.length > 0 && isSyllable(slot.typed) ? marks : 'none';
-    const standsThere = slot.relations.some(
-      (relation, form) => isAsTyped(relation, marks) && pairs.some(({ counts }) => counts[form]! > 0),
-    );
     const { evidence, evidenceForMarks } = PARAMETERS;
     const needed = isBare(slot.typed) ? evidenceForMarks : evidence;
     const isBeside = (form: number): boolean =>
@@ -47,6 +43,33 @@ export function requireEvidence(slots: readonly Slot[], readings: readonly Readi
       slot.prior[form] = isProven ? Math.max(slot.prior[form]!, isAlike ? PARAMETERS.meant.alike : 0) : 0;
     });
   });
+}
+
+/**
+ * Whether a word can be meant for another spelling of which it is not known where it stands: not one that the library has beside its
+ * neighbour as it was typed, which nothing can prove to be meant for another.
+ */
+export function mayBeMeantOtherwise(slots: readonly Slot[], at: number, readings: readonly Reading[]): boolean {
+  const { term, relations, reading } = slots[at]!;
+  const { marks } = readings[reading]!.standing;
+  if (!term.isPartly || marks === 'never') return false;
+  if (marks === 'none' || !relations.includes('exact')) return true;
+  const { pairs, standsThere } = readNeighbours(slots, at, readings);
+  return pairs.length > 0 && !standsThere;
+}
+
+/** What stands beside a word in the query and tells something of it, and whether the library has it there as it was typed. */
+function readNeighbours(
+  slots: readonly Slot[],
+  at: number,
+  readings: readonly Reading[],
+): { pairs: ReturnType<typeof pairsWith>[]; standsThere: boolean } {
+  const slot = slots[at]!;
+  const { marks } = readings[slot.reading]!.standing;
+  const neighbours = [slots[at - 1], slots[at + 1]].filter((other): other is Slot => other !== undefined && isTelling(other, slot));
+  const pairs = neighbours.map((neighbour) => pairsWith(slot, neighbour, readings));
+  const isThere = (form: number): boolean => pairs.some(({ counts }) => counts[form]! > 0);
+  return { pairs, standsThere: slot.relations.some((relation, form) => isAsTyped(relation, marks) && isThere(form)) };
 }
 
 /** The word beside it in the query, unless it is one that stands beside anything. */

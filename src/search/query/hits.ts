@@ -1,4 +1,4 @@
-import { fieldOf } from '../bundle/postings.ts';
+import { fieldOf, UNPLACED } from '../bundle/postings.ts';
 import { isFunctionWord } from './function-words.ts';
 import { canonical } from './keys.ts';
 import type { Marking, Whole } from './marking.ts';
@@ -40,7 +40,8 @@ function hitsOfSlot(page: number, { term, weights, relations, best }: Slot, slot
   if (at < 0) return [];
   const isEverywhere = ofMany && term.pages.length > pageCount * EVERYWHERE;
   const idf = Math.log(1 + pageCount / (term.pages.length + 0.5));
-  return Array.from(term.positions.subarray(term.starts[at], term.starts[at + 1]), (position, i) => {
+  return Array.from(term.positions.subarray(term.starts[at], term.starts[at + 1])).flatMap((position, i) => {
+    if (position === UNPLACED) return [];
     const form = term.formOf[term.starts[at]! + i]!;
     const relation = relations[form]!;
     const isLikely = relation === 'exact' || (weights[form]! >= SURE && (relation !== 'slip' || form === best));

@@ -61,6 +61,7 @@ function makePointSlot(reading: number, { name, term, weights }: FoundPoint): Sl
     reading,
     typed: name,
     term,
+    own: term,
     relations: term.forms.map((_, form) => (form === 0 ? 'exact' : 'other')),
     prior: Float64Array.from(term.forms, (_, form) => (form === 0 ? 1 : 0)),
     weights: Float64Array.from(weights),

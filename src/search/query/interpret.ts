@@ -3,7 +3,7 @@ import { addCandidates, type Reading, type Sources } from './candidates.ts';
 import { expandSlots, findExpansions, limitExpansions } from './expand.ts';
 import { canonical, isBare } from './keys.ts';
 import { weighForms } from './lattice.ts';
-import { requireEvidence } from './evidence.ts';
+import { mayBeMeantOtherwise, requireEvidence } from './evidence.ts';
 import type { Lack } from './lack.ts';
 import { findLacking } from './lacking.ts';
 import type { Match } from './lexicon.ts';
@@ -124,15 +124,27 @@ function areAdjacent(a: Slot, formOfA: number, b: Slot, formOfB: number): boolea
   return adjacencyCounts(a.term, b.term).has(formOfA * b.term.forms.length + formOfB);
 }
 
-async function weigh(readings: readonly Reading[], { terms, libraryLength }: Sources): Promise<Slot[]> {
-  await terms.load(readings.flatMap(({ spelling, others }) => [spelling, ...others]));
+/** @param otherwise numbers of the readings of which every spelling counts with its places */
+function makeSlots(readings: readonly Reading[], otherwise: ReadonlySet<number>, { terms }: Sources): Slot[] {
   const markedShare = readings.filter(({ spelling }) => !isBare(spelling)).length / readings.length;
-  const slots = readings.flatMap((reading, i) => {
-    const term = terms.of(reading.spelling, reading.others);
+  return readings.flatMap((reading, i) => {
+    const term = terms.of(reading.spelling, reading.others, otherwise.has(i));
     const isMissing = reading.standing === FIRM && !term?.forms.includes(reading.spelling);
     if (isMissing) return [makeSlot(i, reading, terms.none(reading.spelling), markedShare)];
     return term ? [makeSlot(i, reading, term, markedShare)] : [];
   });
+}
+
+async function weigh(readings: readonly Reading[], sources: Sources): Promise<Slot[]> {
+  const { terms, libraryLength } = sources;
+  await terms.load(readings.flatMap(({ spelling, others }) => [spelling, ...others]));
+  const asSpelled = makeSlots(readings, new Set(), sources);
+  const otherwise = new Set(asSpelled.filter((_, at) => mayBeMeantOtherwise(asSpelled, at, readings)).map(({ reading }) => reading));
+  await terms.load(
+    Array.from(otherwise, (reading) => readings[reading]!.spelling),
+    true,
+  );
+  const slots = otherwise.size > 0 ? makeSlots(readings, otherwise, sources) : asSpelled;
   requireEvidence(slots, readings, libraryLength);
   const possible = slots.filter(({ prior }) => prior.some((likelihood) => likelihood > 0));
   weighForms(possible, libraryLength);

@@ -3,8 +3,6 @@ import type { InterpretedQuery } from './interpret.ts';
 import { fold } from './keys.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import type { Slot } from './slot.ts';
-import type { Term } from './term.ts';
-import type { Terms } from './terms.ts';
 
 /** What decides which places of a page are marked for a query; made once for all its pages. */
 export interface Marking {
@@ -30,11 +28,8 @@ export interface Whole {
 export function readMarking(
   { words, phrases }: ParsedQuery,
   { readings, slots, expansions }: InterpretedQuery,
-  terms: Terms,
   libraryLength: number,
 ): Marking {
-  /** Without other wordings, as restoration counted its neighbours: they need no counting anew. */
-  const ownTerm = ({ reading, term }: Slot): Term => terms.of(readings[reading]!.spelling, readings[reading]!.others) ?? term;
   const wordOf = slots.map(({ reading }) => readings[reading]!.word);
   const numberOf = wordOf.map((word) => (isJoined(words[word]) || isJoined(words[word + 1]) ? beginningOf(words, word) : -1));
   const isQuoted = wordOf.map((word) => phrases.some(([start, end]) => word >= start && word < end));
@@ -43,7 +38,8 @@ export function readMarking(
     const isPoint = words[wordOf[i]!]?.point ?? words[wordOf[i + 1]!]?.point;
     if (!next || isPoint || next.reading !== slot.reading + 1) return false;
     if (expansions.some(({ start, end }) => i >= start && i + 1 < end)) return true;
-    return isCompound(ownTerm(slot), slot.best, ownTerm(next), next.best, libraryLength);
+    // Without other wordings, as restoration counted its neighbours: they need no counting anew.
+    return isCompound(slot.own, slot.best, next.own, next.best, libraryLength);
   });
   return {
     slots,

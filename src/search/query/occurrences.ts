@@ -1,3 +1,4 @@
+import { UNPLACED } from '../bundle/postings.ts';
 import type { Slot } from './slot.ts';
 import type { Places, Term } from './term.ts';
 
@@ -146,6 +147,7 @@ function eachPair(
       const end = b.starts[j + 1]!;
       for (let p = a.starts[i]!; p < a.starts[i + 1]!; p++) {
         const position = a.positions[p]!;
+        if (position === UNPLACED) break;
         while (from < end && b.positions[from]! < position - reach.before) from++;
         for (let q = from; q < end && b.positions[q]! <= position + reach.after; q++) {
           if (p !== q || a.positions !== b.positions) visit(p, q);

@@ -113,7 +113,7 @@ export class RankedAnswers {
     return {
       parsed,
       interpreted,
-      marking: readMarking(parsed, interpreted, terms, libraryLength),
+      marking: readMarking(parsed, interpreted, libraryLength),
       ranked,
       found: doubtfulBehind(ordered, this.doubtful),
       head,

@@ -17,6 +17,8 @@ export interface Slot {
   /** Canonical spelling of what was typed, raw keys decoded. */
   typed: string;
   term: Term;
+  /** The term as it was before other wordings were added. */
+  own: Term;
   /** By form of the term: what it is, how likely it was meant (not of synonyms), and, once weighed, how much an occurrence counts. */
   relations: readonly Relation[];
   prior: Float64Array;
@@ -47,6 +49,7 @@ export function makeSlot(reading: number, { spelling: typed, unfinished }: Readi
     reading,
     typed,
     term,
+    own: term,
     relations,
     prior: Float64Array.from(relations, (relation) => likelihood[relation]),
     weights: new Float64Array(relations.length),

@@ -1,4 +1,4 @@
-import { fieldOf, type WrittenForm } from '../bundle/postings.ts';
+import { fieldOf, UNPLACED, type WrittenForm } from '../bundle/postings.ts';
 import { PARAMETERS } from './parameters.ts';
 
 /** Where a word, or a run of words, stands: on `pages[i]` at the indexes from `starts[i]` to `starts[i + 1]`. */
@@ -19,6 +19,8 @@ export interface Term extends Places {
   spellings: readonly (readonly string[])[];
   /** Occurrences of each form in the library. */
   counts: Float64Array;
+  /** Of some forms the places are not at hand (`UNPLACED`). */
+  isPartly: boolean;
   pages: Int32Array;
   starts: Int32Array;
   positions: Int32Array;
@@ -45,7 +47,7 @@ export function mergeForms(groups: ReadonlyMap<string, readonly WrittenForm[]>, 
       // Of weights of the body only 0 says something: Pagefind's, below plain text, come of dividing the parts of `05-CT/TW`.
       const gainAt = (p: number): number => {
         const field = fieldOf(positions[p]!);
-        return field < 0 ? Math.min(1, weights[p]!) : (fieldGains[field] ?? 0);
+        return field < 0 || positions[p] === UNPLACED ? Math.min(1, weights[p]!) : (fieldGains[field] ?? 0);
       };
       return { ...postings, formAt: () => form, gainAt };
     }),
@@ -55,6 +57,7 @@ export function mergeForms(groups: ReadonlyMap<string, readonly WrittenForm[]>, 
     forms: [...groups.keys()],
     spellings: Array.from(groups.values(), (forms) => [...forms].sort((a, b) => occurrences(b) - occurrences(a)).map(({ form }) => form)),
     counts: Float64Array.from(groups.values(), (forms) => forms.reduce((sum, form) => sum + occurrences(form), 0)),
+    isPartly: [...groups.values()].flat().some(({ postings }) => postings.positions.includes(UNPLACED)),
     ...merge(parts, pageCount),
   };
 }
@@ -64,6 +67,7 @@ export const noTerm: Term = {
   forms: [],
   spellings: [],
   counts: new Float64Array(),
+  isPartly: false,
   pages: new Int32Array(),
   starts: new Int32Array(1),
   positions: new Int32Array(),
@@ -81,12 +85,13 @@ export function withForm(term: Term, form: string, places: Places, pageCount: nu
     forms: [...term.forms, form],
     spellings: [...term.spellings, [form]],
     counts: Float64Array.from([...term.counts, places.positions.length]),
+    isPartly: term.isPartly,
     ...merge(parts, pageCount),
   };
 }
 
 /** Sorts by page, counting, and within a page by position. */
-function merge(parts: readonly Part[], pageCount: number): Omit<Term, 'forms' | 'spellings' | 'counts'> {
+function merge(parts: readonly Part[], pageCount: number): Omit<Term, 'forms' | 'spellings' | 'counts' | 'isPartly'> {
   const next = new Int32Array(pageCount + 1);
   for (const { pages, starts } of parts) {
     for (let i = 0; i < pages.length; i++) next[pages[i]! + 1]! += starts[i + 1]! - starts[i]!;

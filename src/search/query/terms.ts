@@ -1,6 +1,6 @@
 import type { SearchedBundle } from '../searched-library.ts';
 import type { WrittenForm } from '../bundle/postings.ts';
-import { canonical, indexKeys } from './keys.ts';
+import { canonical, indexKeys, isBare } from './keys.ts';
 import { beginsAsTyped, isOneSlip, spell } from './slips.ts';
 import { mergeForms, type Places, type Term, withForm } from './term.ts';
 
@@ -29,23 +29,28 @@ export class Terms {
     return this.bundle.meta.fields.length;
   }
 
-  /** Downloads the postings of words. */
-  load(words: Iterable<string>): Promise<void> {
-    return this.bundle.load(Array.from(words, indexKeys).flat());
+  /**
+   * Downloads the postings of words.
+   * @param wholly the places of every spelling, and not of those alone that a word says itself
+   */
+  async load(words: Iterable<string>, wholly = false): Promise<void> {
+    await Promise.all(Array.from(new Set(words), (word) => this.bundle.load(indexKeys(word), wholly ? undefined : saidBy(word))));
   }
 
   /**
    * Everything the letters of a word can stand for, whatever its marks, and the other words given, in these very
    * spellings. Null when the library has none of it. All of them must be loaded.
+   * @param wholly as they were loaded; where they were not, a term of a word with marks may have places of these marks alone
    */
-  of(word: string, others: readonly string[] = []): Term | null {
+  of(word: string, others: readonly string[] = [], wholly = false): Term | null {
     const keys = indexKeys(word);
-    const id = [...keys, '', ...others].join(' ');
+    const spelling = wholly ? undefined : saidBy(word);
+    const id = [spelling ?? '', ...keys, '', ...others].join(' ');
     const known = this.kept.get(id);
     if (known !== undefined) return known;
-    const groups = this.group(keys);
+    const groups = this.group(keys, spelling);
     for (const other of others) {
-      const forms = this.group(indexKeys(other)).get(other);
+      const forms = this.group(indexKeys(other), saidBy(other)).get(other);
       if (forms) groups.set(other, forms);
     }
     const { pageCount, meta } = this.bundle;
@@ -80,7 +85,7 @@ export class Terms {
     const beginnings = indexKeys(typed).map((key) => this.bundle.keysBeginning(key));
     const spelled = spell(typed);
     const counts = new Map<string, number>();
-    for (const { form, postings } of beginnings.flatMap(({ keys }) => keys).flatMap((key) => this.bundle.forms(key))) {
+    for (const { form, postings } of beginnings.flatMap(({ keys }) => keys).flatMap((key) => this.bundle.forms(key, saidBy(typed)))) {
       const word = canonical(form);
       if (/^\p{L}+$/u.test(word) && beginsAsTyped(spell(word), spelled)) {
         counts.set(word, (counts.get(word) ?? 0) + postings.positions.length);
@@ -92,12 +97,17 @@ export class Terms {
     };
   }
 
-  private group(keys: readonly string[]): Map<string, WrittenForm[]> {
+  private group(keys: readonly string[], spelling: string | undefined): Map<string, WrittenForm[]> {
     const groups = new Map<string, WrittenForm[]>();
-    for (const written of keys.flatMap((key) => this.bundle.forms(key))) {
+    for (const written of keys.flatMap((key) => this.bundle.forms(key, spelling))) {
       const spelling = canonical(written.form);
       groups.set(spelling, [...(groups.get(spelling) ?? []), written]);
     }
     return groups;
   }
+}
+
+/** The one spelling that a word with marks says, canonical; any, of one without. */
+function saidBy(word: string): string | undefined {
+  return isBare(word) ? undefined : canonical(word);
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { BitReader } from '../../../src/search/bundle/bit-reader.ts';
 import { unpackWords, type PostingsFrame } from '../../../src/search/bundle/packed-words.ts';
-import { fieldStart, type Postings, type WrittenForm } from '../../../src/search/bundle/postings.ts';
+import { fieldStart, UNPLACED, type Postings, type WrittenForm } from '../../../src/search/bundle/postings.ts';
 import { BitWriter } from '../../../src/search/index-side/bit-writer.ts';
 import { packWords } from '../../../src/search/index-side/pack-words.ts';
 import { randomFrom } from '../../hostile/queries.ts';
@@ -37,6 +37,16 @@ const packed = gunzipSync(packWords(words, frame));
 
 describe('a packed chunk of postings', () => {
   it('says what was packed', () => assert.deepEqual(unpackWords(packed, frame), words));
+
+  it('says of a form whose places are left out on which pages it stands how often, and where in metadata', () => {
+    const read = unpackWords(gunzipSync(packWords(words, frame, (form) => form !== '05')), frame);
+    const [left] = read.get('05')!;
+    assert.deepEqual(left!.postings, {
+      ...words.get('05')![0]!.postings,
+      positions: Int32Array.of(UNPLACED, UNPLACED, UNPLACED, fieldStart(0), fieldStart(2) + 41, fieldStart(1) + 1),
+    });
+    assert.deepEqual(new Map([...read].filter(([key]) => key !== '05')), new Map([...words].filter(([key]) => key !== '05')));
+  });
 
   it('gives places by order, and 1 for any weight, however Pagefind has them', () => {
     const form = (given: Postings): Map<string, WrittenForm[]> => new Map([['a', [{ form: 'a', postings: given }]]]);
@@ -76,7 +86,7 @@ describe('a packed chunk of postings', () => {
     for (let form = 0; form < 500; form++) {
       writer.gamma(1);
       writer.gamma(2 ** 22);
-      writer.bits(0, 2);
+      writer.bits(1, 3);
     }
     const bytes = Buffer.concat([Buffer.from(`a${' b'.repeat(500)}\0`), writer.take()]);
     assert.throws(() => unpackWords(bytes, { lengths: [1], fields: 1 }), /more occurrences than a library has/);
@@ -95,7 +105,9 @@ describe('a packed chunk of postings', () => {
       }
       for (const { postings } of [...read.values()].flat()) {
         postings.pages.forEach((page, at) => assert.ok(page < frame.lengths.length && page > (postings.pages[at - 1] ?? -1)));
-        postings.positions.forEach((position) => assert.ok(position >= 0 && position < fieldStart(frame.fields)));
+        postings.positions.forEach((position) =>
+          assert.ok(position === UNPLACED || (position >= 0 && position < fieldStart(frame.fields))),
+        );
       }
     }
   });
