@@ -22,6 +22,9 @@ const TYPES: Record<string, string> = {
   '.avif': 'image/avif',
 };
 
+/** Milliseconds that a connection may be idle. */
+const KEPT_OPEN = 120_000;
+
 /** A server that this machine alone can reach. */
 export interface LocalServer {
   /** `http://127.0.0.1:PORT` */
@@ -34,6 +37,8 @@ export interface LocalServer {
  * @param port a free one when left out
  */
 export async function listenLocally(server: Server, port = 0): Promise<LocalServer> {
+  // A process that was busy for some seconds finds its connections still open.
+  server.keepAliveTimeout = KEPT_OPEN;
   await new Promise<void>((resolve, reject) => void server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const close = (): void => {
     server.closeAllConnections();

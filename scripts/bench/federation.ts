@@ -60,8 +60,10 @@ Chỉ làm dữ liệu tìm kiếm, ghép từ chữ của content/ và ${SETS_F
       const origins = servers.map(({ origin }) => origin);
       Object.assign(globalThis, { location: { origin: origins[0] } });
       console.log(`${count} libraries of ${size} pages, ${short.length} queries, Node ${process.versions.node}:\n`);
-      console.log('| searched | KB, median | KB, p95 | requests, median | requests, p95 | cold ms, median | p95 | warm ms, median | p95 |');
-      console.log(`| --- |${' ---: |'.repeat(8)}`);
+      console.log(
+        '| searched | KB, median | KB, p95 | requests, median | requests, p95 | cold ms, median | p95 | warm ms, median | p95 | left out |',
+      );
+      console.log(`| --- |${' ---: |'.repeat(9)}`);
       await measure('one of them', origins.slice(0, 1), short, inAllForms);
       await measure('all together', origins, short, inAllForms);
     } finally {
@@ -78,11 +80,11 @@ async function measure(name: string, origins: readonly string[], short: readonly
     const together: OtherLibraries | undefined = others.length > 0 ? { name: 'Thư viện 1', others } : undefined;
     return new SearchService(`${origins[0]}/pagefind/`, undefined, false, together);
   };
+  let without = 0;
   const ask = async (service: SearchService, query: string): Promise<number> => {
     const begun = performance.now();
     const { leftOut = [] } = await service.search(query, {});
-    if (leftOut.length > 0)
-      throw new Error(`“${query}” was answered without ${leftOut.map((one) => `${one.name} (${one.reason})`).join(', ')}`);
+    without += leftOut.length;
     return performance.now() - begun;
   };
   const cold = [];
@@ -97,6 +99,6 @@ async function measure(name: string, origins: readonly string[], short: readonly
   for (const query of inAllForms) warm.push(await ask(service, query));
   const columns = [cold.map(({ bytes }) => bytes), cold.map(({ requests }) => requests), cold.map(({ time }) => time), warm];
   console.log(
-    `| ${[name, ...columns.flatMap((column) => [0.5, 0.95].map((share) => percentile(column, share).toFixed(0)))].join(' | ')} |`,
+    `| ${[name, ...columns.flatMap((column) => [0.5, 0.95].map((share) => percentile(column, share).toFixed(0))), without].join(' | ')} |`,
   );
 }

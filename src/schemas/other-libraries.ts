@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field, judged, line } from './field.ts';
 import { plainSiteFault } from './web-address.ts';
 
-/** Each question is asked of every library, on the reader's line: with ten of 10,000 pages a first one is about a megabyte. */
+/** Each question is asked of every library, on the reader's line: a first one costs about 200 KB for each of 10,000 pages. */
 const MOST = 10;
 
 const libraryAddress = judged(z.string(), (address) =>
