@@ -48,6 +48,37 @@ export function listed<C extends CollectionName>(collection: C, library: Library
   return library.list(collection).filter(isListed);
 }
 
+/** Entries that a page about something else lists of one kind: all of an ordinary library, and no more where there are thousands. */
+const MOST_LISTED = 40;
+
+/** The first of a list, and where all of it is paged through. */
+export interface ShortList<E extends Entry = Entry> {
+  entries: readonly E[];
+  /** Where there are more. */
+  all?: LinkView;
+}
+
+/**
+ * A list as a page shows it that is not its archive.
+ * @param narrowed the filter and its value that narrow the archive to the same list; where it has none, the list stays whole
+ */
+export function shortList<E extends Entry>(
+  entries: readonly E[],
+  collection: CollectionName,
+  [facet, value]: readonly [facet: FacetName, value: string],
+  library: LibraryIndex,
+): ShortList<E> {
+  const { archive, label } = definitionOf(collection);
+  const isThere = (entry: E): boolean => isListed(entry) && facetValues(entry, facet, library).some(({ slug }) => slug === value);
+  if (entries.length <= MOST_LISTED || !archive?.filters?.includes(facet) || !entries.every(isThere)) return { entries };
+  const href = withBase(facetPath(archivePath(collection), facet, value));
+  return { entries: entries.slice(0, MOST_LISTED), all: { href, label: `Xem đủ ${entries.length} mục trong ${label}` } };
+}
+
+function facetPath(root: string, facet: FacetName, value: string): string {
+  return `${root}${facet}/${value}/`;
+}
+
 /** Every page of a collection's archive: all of it, and one list for each value of each filter. */
 export function archivePages<C extends CollectionName>(collection: C, library: LibraryIndex, pageSize: number): ArchivePage<C>[] {
   const { archive } = definitionOf(collection);
@@ -74,7 +105,7 @@ export function archivePages<C extends CollectionName>(collection: C, library: L
       .map((group) => ({
         label: group.label,
         items: group.values.map((value) => ({
-          href: withBase(`${root}${group.facet}/${value.slug}/`),
+          href: withBase(facetPath(root, group.facet, value.slug)),
           label: value.short,
           count: value.entries.length,
           current: group.facet === facet && value.slug === slug,
@@ -86,7 +117,7 @@ export function archivePages<C extends CollectionName>(collection: C, library: L
       values.flatMap((value) =>
         paginate(
           value.entries,
-          `${root}${facet}/${value.slug}/`,
+          facetPath(root, facet, value.slug),
           perPage,
           { facet: label, label: value.short },
           filtersFor(facet, value.slug),
@@ -105,12 +136,13 @@ function paginate<C extends CollectionName>(
 ): ArchivePage<C>[] {
   const last = Math.max(1, Math.ceil(entries.length / pageSize));
   const paths = Array.from({ length: last }, (_, index) => (index === 0 ? root : `${root}trang/${index + 1}/`));
+  const hrefs = paths.map(withBase);
   return paths.map((path, index) => ({
     entries: entries.slice(index * pageSize, (index + 1) * pageSize),
     total: entries.length,
     selected,
     filters,
-    pagination: { current: index + 1, last, hrefs: paths.map(withBase) },
+    pagination: { current: index + 1, last, hrefs },
     path,
   }));
 }

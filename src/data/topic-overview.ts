@@ -11,7 +11,7 @@ type TopicalEntry = Entry & { data: { topics?: string[]; theme?: string } };
 
 interface TopicOverview {
   /** Entries by kind, newest first; kinds without entries are left out. */
-  sections: { id: string; label: string; entries: Entry[] }[];
+  sections: { id: CollectionName; label: string; entries: Entry[] }[];
   parent: Entry<'topics'> | undefined;
   children: Entry<'topics'>[];
   /** Topics that stand on the same entries most often, at most six. */

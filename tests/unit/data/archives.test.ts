@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { archivePages, isListed, type ArchivePage } from '../../../src/data/archives.ts';
+import { archivePages, isListed, shortList, type ArchivePage } from '../../../src/data/archives.ts';
 import { ids, makeEntry, makeLibrary } from './make-entry.ts';
 
 const topics = [makeEntry('topics', 'doc-sach'), makeEntry('topics', 'dan-van', { name: 'Dân vận' })];
@@ -112,5 +112,27 @@ describe('quotations', () => {
     const archive = archivePages('quotes', makeLibrary(...topics, ...quotes), 20);
     assert.deepEqual([...new Set(archive.flatMap(({ entries }) => ids(entries)))], ['that']);
     assert.ok(archive.some(({ path }) => path === '/trich-dan/tinh-trang/chua-kiem-chung/'));
+  });
+});
+
+describe('a list on the page of something else', () => {
+  const many = Array.from({ length: 41 }, (_, index) => makeEntry('articles', `tin-${index}`, { topics: ['doc-sach'] }));
+  const held = makeLibrary(...topics, unit, ...many);
+
+  it('is whole as long as it is short', () => {
+    assert.deepEqual(shortList(many.slice(1), 'articles', ['chu-de', 'doc-sach'], held), { entries: many.slice(1) });
+  });
+
+  it('of many has the first, and leads to the archive that pages through all of them', () => {
+    const { entries, all } = shortList(many, 'articles', ['chu-de', 'doc-sach'], held);
+    assert.deepEqual([entries.length, all], [40, { href: '/tin-tuc/chu-de/doc-sach/', label: 'Xem đủ 41 mục trong Tin tức' }]);
+    const [first] = archivePages('articles', held, 20).filter(({ path }) => path === all?.href);
+    assert.equal(first?.total, 41);
+  });
+
+  it('stays whole where no archive has the same list', () => {
+    const other = makeEntry('articles', 'tin-khac', { topics: ['dan-van'] });
+    assert.equal(shortList([...many, other], 'articles', ['chu-de', 'doc-sach'], held).all, undefined);
+    assert.equal(shortList(many, 'articles', ['danh-cho', 'dang-vien'], held).all, undefined);
   });
 });
