@@ -45,12 +45,7 @@ export class Library {
     this.file = file;
     const { fragments, lengths, chunks, fields } = file;
     this.bundle = new PagefindBundle(
-      {
-        fragments: unpackNames(fragments),
-        lengths: Float32Array.from(lengths),
-        chunks: chunkNames(chunks),
-        fields,
-      },
+      { fragments: unpackNames(fragments), lengths: Float32Array.from(lengths), chunks: chunkNames(chunks), fields },
       readFile,
       async (hash) => {
         const path = wordsPath(hash);
