@@ -77,5 +77,6 @@ export const SUITES: ReadonlyMap<string, Suite> = new Map<string, Suite>([
       isOnRequest: true,
     },
   ],
+  ['parts', { files: 'tests/parts/**/*.test.ts', run: nodeTests, isOnRequest: true }],
   ['package', { files: 'tests/package/**/*.test.ts', run: nodeTests, isOnRequest: true }],
 ]);

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 
 import { libraryEnvironment } from '../../src/library/environment.ts';
 import { listFiles } from '../../src/release/manifest.ts';
-import { build, copyOfFixture, runNode } from './builds.ts';
+import { build, copyOfFixture, runNode } from '../site/builds.ts';
 
 const PARTS = 3;
 /** One day for all, whenever they run. */
