@@ -9,7 +9,7 @@ const source = new URL('../src/cli/thu-vien.ts', import.meta.url);
 const packed = new URL('../engine/src/cli/thu-vien.js', import.meta.url);
 
 if (isSetUp()) {
-  // Types stripped and modules compiled once for all processes of all commands: a second of each that reads the library.
+  // Types are stripped and modules compiled once for all processes of all commands.
   if (existsSync('node_modules')) {
     process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/compiled-modules');
     enableCompileCache(process.env.NODE_COMPILE_CACHE);

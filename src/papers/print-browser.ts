@@ -114,7 +114,7 @@ export class PrintBrowser {
  * leave processes behind: what nobody needs any more is killed. Playwright kills only what it has started as a server.
  */
 export async function launchChromium(): Promise<PrintProcess> {
-  // Most builds print nothing: what was printed is kept, and Playwright takes a second to load.
+  // Most builds print nothing, since what was printed is kept, and Playwright takes long to load.
   const [{ chromium }, { findBrowser }] = await Promise.all([import('playwright-core'), import('./find-browser.ts')]);
   const args = ['--disable-gpu', '--font-render-hinting=none'];
   const server = await chromium.launchServer({ executablePath: findBrowser(), args, host: '127.0.0.1' });
